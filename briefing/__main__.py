@@ -1,0 +1,5 @@
+"""``python -m briefing``: the command line, where no script is installed."""
+
+from briefing.cli import main
+
+main()

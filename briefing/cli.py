@@ -1,0 +1,291 @@
+"""The command line: the same work as the window, one file at a time.
+
+Exit status: 0 done; 1 could not do it, with one line on standard error that names the file and the reason; 2 usage.
+Everything heavy is imported inside the commands, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing import __version__, paths
+from briefing.errors import BriefingError, PageError
+
+if TYPE_CHECKING:
+    from briefing.model import Brief
+    from briefing.page.fit import Page
+
+logger = logging.getLogger(__name__)
+
+app = typer.Typer(
+    name="briefing",
+    help="Turn a news article into a one-page briefing. Nothing leaves this machine.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class OutputFormat(StrEnum):
+    """How findings are printed."""
+
+    JSON = "json"
+    TEXT = "text"
+
+
+class Paper(StrEnum):
+    """Paper sizes of the built-in templates."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class TemplatesAction(StrEnum):
+    """What to do with templates."""
+
+    LIST = "list"
+
+
+Source = Annotated[str, typer.Argument(help="A text file, a .brief file, or - for standard input.", show_default=False)]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file to write.", show_default=False)]
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit; no traceback ever reaches the user."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app(arguments)
+    except BriefingError as error:
+        _fail(error.message)
+    except KeyboardInterrupt:
+        _fail("stopped")
+    except BrokenPipeError:
+        # The reader went away, as `| head` does; nothing is wrong. Keep Python from flushing into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except OSError as error:
+        _fail(f"{error.filename or 'the file system'}: {error.strerror or error}")
+    except Exception as error:
+        logger.debug("unexpected error", exc_info=True)
+        _fail(f"something unexpected went wrong ({type(error).__name__}: {error}). Please report it.")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"Briefing Desk {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command("open")
+def open_(
+    source: Annotated[
+        str | None, typer.Argument(help="A text file or a .brief file; nothing: the start page.", show_default=False)
+    ] = None,
+) -> None:
+    """Open the window.
+
+    Without a display the briefing is written to the folder out/ instead, and what was found is printed.
+    """
+    if _has_display():
+        from ui.app import run
+
+        raise typer.Exit(run(source))
+    source = source or str(paths.seeds_dir() / "china-russia-consultation.txt")
+    typer.echo("There is no display here, so no window is opened; the briefing is written to a file instead.")
+    brief = _brief(source)
+    out = Path("out")
+    try:
+        out.mkdir(exist_ok=True)
+    except OSError as error:
+        raise PageError(
+            f"the folder cannot be made ({error.strerror})", subject=str(out.resolve()), next_step="Go to another folder."
+        ) from error
+    page = _fit(brief, None, None)
+    written = _render(page, out / f"{_stem(source)}.docx")
+    typer.echo(summary(brief))
+    typer.echo(f"\nWritten: {written} ({page.pages} page, {page.fill:.0%} full)")
+
+
+@app.command()
+def extract(
+    source: Source,
+    output_format: Annotated[OutputFormat, typer.Option("--format", help="Form of the output.")] = OutputFormat.TEXT,
+    output: Output = None,
+) -> None:
+    """Print what is found in an article."""
+    brief = _brief(source)
+    if output_format is OutputFormat.JSON:
+        from briefing.findings import findings
+
+        text = json.dumps(findings(brief), ensure_ascii=False, indent=1) + "\n"
+    else:
+        text = summary(brief) + "\n"
+    if output is None:
+        sys.stdout.write(text)
+        return
+    from briefing.project import write_atomically
+
+    write_atomically(output, text.encode("utf-8", "surrogatepass"), PageError)
+
+
+@app.command()
+def export(
+    source: Source,
+    template: Annotated[
+        str | None, typer.Option("-t", "--template", help="Id or path of a Word template.", show_default=False)
+    ] = None,
+    paper: Annotated[Paper | None, typer.Option(help="Paper size.", show_default="a4")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="FILE.docx, .pdf, .md or .html.", show_default="SOURCE.docx here"),
+    ] = None,
+    json_report: Annotated[bool, typer.Option("--json-report", help="Print what was left out, as JSON.")] = False,
+    date: Annotated[str, typer.Option(help="Date of the briefing, as printed.")] = "",
+    author: Annotated[str, typer.Option(help="Who answers for it.")] = "",
+    desk: Annotated[str, typer.Option(help="Desk or department.")] = "",
+    reference: Annotated[str, typer.Option(help="File reference.")] = "",
+    classification: Annotated[str, typer.Option(help="Marking in header and footer.")] = "",
+) -> None:
+    """Write the one-page briefing."""
+    from briefing.edits import edit_notes
+
+    given = {"date": date, "author": author, "desk": desk, "reference": reference, "classification": classification}
+    given = {name: value for name, value in given.items() if value}
+    if date:
+        given["generated_on"] = date
+    brief = edit_notes(_brief(source), **given)
+    page = _fit(brief, template, paper)
+    written = _render(page, output or Path(f"{_stem(source)}.docx"))
+    if json_report:
+        report = {
+            "output": str(written),
+            "pages": page.pages,
+            "fitted": page.fitted,
+            "left_out": [{"kind": i.kind, "id": i.id, "text": i.text, "reason": i.reason} for i in page.left_out],
+            "tightening": list(page.tightened),
+        }
+        typer.echo(json.dumps(report, ensure_ascii=False, indent=1))
+        return
+    typer.echo(f"{written}: {page.pages} page, {page.fill:.0%} full")
+    if page.left_out:
+        typer.echo(f"Left out: {len(page.left_out)}; --json-report lists them.")
+
+
+@app.command()
+def templates(
+    action: Annotated[TemplatesAction, typer.Argument(help="What to do.")] = TemplatesAction.LIST,
+) -> None:
+    """List the Word templates: id, title, what each is for."""
+    from briefing.page.templates import find_templates
+
+    for found in find_templates():
+        typer.echo(f"{found.id}\t{found.title}\t{found.description}")
+
+
+def summary(brief: Brief) -> str:
+    """Return what was found, for reading on a terminal."""
+    from briefing.edits import ordered, shown_words
+    from briefing.model import Participant, Quote
+
+    article, event = brief.article, brief.event
+    lines = [article.title or "(no title)"]
+    lines += [", ".join(x for x in (article.outlet, article.published) if x)] if article.outlet else []
+    what = [x for x in (event.what, event.date or event.date_text, event.place) if x]
+    if what:
+        lines += ["", "Event: " + " · ".join(what)]
+    people = [p for p in brief.participants if p.active]
+    if people:
+        lines += ["", "Participants"]
+        lines += [f"  {p.name}" + _in_brackets(p.country, "; ".join(p.roles)) for p in people]
+    for topic in brief.topics:
+        held = [p for p in brief.positions if p.topic == topic.id]
+        if held:
+            lines += ["", f"{topic.label} ({topic.agreement})"]
+            for p in held:
+                party = brief.participant(p.participant)
+                lines.append(f"  {party.name if party else '?'} ({p.act}): {shown_words(brief, p)}")
+    quotes = [q for q in ordered(q for q in brief.quotes if not q.fragment) if isinstance(q, Quote)]
+    if quotes:
+        lines += ["", "Quotes"]
+        for q in quotes:
+            who = brief.participant(q.participant)
+            name = who.name if isinstance(who, Participant) else q.speaker or "unknown speaker"
+            para = brief.locator(q.span)
+            lines.append(f"  “{q.shown_text}” {name}" + (f", para. {para}" if para else ""))
+    lines += [""] * bool(brief.diagnostics) + [f"Note: {d.message}" for d in brief.diagnostics]
+    return "\n".join(lines)
+
+
+def _in_brackets(*parts: str | None) -> str:
+    given = [p for p in parts if p]
+    return f" ({'; '.join(given)})" if given else ""
+
+
+def _brief(source: str) -> Brief:
+    """Read a source: an article is analysed, a ``.brief`` is opened as it is."""
+    from briefing.project import SUFFIX, load
+
+    if source.lower().endswith(SUFFIX):
+        return load(source)
+    from briefing.extraction.pipeline import analyse
+    from briefing.ingest import article_from_bytes, read_article
+
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    if source == "-":
+        article = article_from_bytes(sys.stdin.buffer.read(), subject="standard input", retrieved=now)
+    else:
+        article = read_article(source, retrieved=now)
+    packs = sorted(paths.user_topics_dir().glob("*.y*ml"))
+    return analyse(article, topics=packs or None)
+
+
+def _fit(brief: Brief, template: str | None, paper: Paper | None) -> Page:
+    from briefing.page.fit import fit
+
+    return fit(
+        brief, template or brief.layout.template, paper=paper or brief.layout.paper, pages=brief.layout.pages
+    )
+
+
+def _render(page: Page, path: Path) -> Path:
+    from briefing.page.export import render
+
+    return render(page, path)
+
+
+def _stem(source: str) -> str:
+    return "briefing" if source == "-" else Path(source).stem
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    )
+
+
+def _fail(message: str) -> None:
+    print(" ".join(f"briefing: {message}".split()), file=sys.stderr)
+    sys.exit(1)

@@ -1,0 +1,72 @@
+"""The folders the program uses, named once for the window and the command line alike.
+
+``BRIEFING_HOME`` moves everything the program writes into one folder: portable use, and tests.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+HOME_VARIABLE = "BRIEFING_HOME"
+
+_PACKAGE = Path(__file__).resolve().parent
+_DIRS = PlatformDirs("briefing-desk", appauthor=False)
+
+
+def _home(kind: str, fallback: str) -> Path:
+    portable = os.environ.get(HOME_VARIABLE)
+    return Path(portable).expanduser() / kind if portable else Path(fallback)
+
+
+def config_dir() -> Path:
+    """Folder of the settings file and the user's topic packs and templates."""
+    return _home("config", _DIRS.user_config_dir)
+
+
+def state_dir() -> Path:
+    """Folder of autosaves, logs and the list of recent briefs."""
+    return _home("state", _DIRS.user_state_dir)
+
+
+def settings_file() -> Path:
+    """The settings, an INI file."""
+    return config_dir() / "settings.ini"
+
+
+def user_topics_dir() -> Path:
+    """Topic packs of the user, laid over the built-in ones."""
+    return config_dir() / "topics"
+
+
+def user_templates_dir() -> Path:
+    """Word templates of the user."""
+    return config_dir() / "templates"
+
+
+def autosave_dir() -> Path:
+    """Copies of unsaved work, for recovery."""
+    return state_dir() / "autosave"
+
+
+def log_dir() -> Path:
+    """Log files; they hold counts, ids and timings, never article text."""
+    return state_dir() / "log"
+
+
+def templates_dir() -> Path:
+    """The built-in Word templates."""
+    return _shipped("templates")
+
+
+def seeds_dir() -> Path:
+    """The sample article."""
+    return _shipped("seeds")
+
+
+def _shipped(name: str) -> Path:
+    """Find files that travel with the program: inside the wheel, else beside the package in a checkout."""
+    bundled = _PACKAGE / "_bundled" / name
+    return bundled if bundled.is_dir() else _PACKAGE.parent / name

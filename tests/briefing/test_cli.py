@@ -1,0 +1,116 @@
+"""The command line: fixed names, one line on standard error, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefing.cli import main
+from briefing.project import save
+from tests.briefing.sample import sample_brief
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as stopped:
+        main(list(arguments))
+    out, err = capsys.readouterr()
+    return int(stopped.value.code or 0), out, err
+
+
+@pytest.fixture
+def brief_file(tmp_path: Path) -> Path:
+    return save(sample_brief(), tmp_path / "work.brief")
+
+
+def test_extract_of_a_brief_prints_its_items(capsys: pytest.CaptureFixture[str], brief_file: Path) -> None:
+    status, out, err = run(capsys, "extract", str(brief_file), "--format", "json")
+    found = json.loads(out)
+    assert (status, err) == (0, "")
+    text = found["article"]["text"]
+    for item in (*found["quotes"], *found["positions"]):
+        assert text[item["start"] : item["end"]] == item["text"]
+    assert found["quotes"][0]["speaker"] == "Amina Otieno"
+    assert found["positions"][0]["trust"] == "suggested"
+    assert found["topics"][0]["agreement"] == "agree"
+
+
+def test_extract_as_text_reads_well(capsys: pytest.CaptureFixture[str], brief_file: Path) -> None:
+    status, out, _ = run(capsys, "extract", str(brief_file))
+    assert status == 0
+    assert "Kenya (opposes): Nairobi opposes a blockade" in out
+    assert "“The corridor stays open until June,” Amina Otieno, para. 2" in out
+
+
+def test_extract_writes_a_file_only_where_it_can(
+    capsys: pytest.CaptureFixture[str], brief_file: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "found.json"
+    assert run(capsys, "extract", str(brief_file), "--format", "json", "-o", str(target))[:2] == (0, "")
+    assert json.loads(target.read_text("utf-8"))["schema_version"] == 1
+    status, _, err = run(capsys, "extract", str(brief_file), "-o", str(tmp_path / "none" / "x.txt"))
+    assert status == 1
+    assert "folder does not exist" in err
+
+
+@pytest.mark.parametrize("command", ["extract", "export"])
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("none.txt", None, "there is no such file"),
+        ("empty.txt", b"", "the file is empty"),
+        ("binary.txt", bytes(range(256)), "this is a binary file"),
+        ("broken.brief", b"{", "the brief is damaged"),
+    ],
+)
+def test_bad_input_is_one_line_that_names_the_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str, name: str, content: bytes | None, reason: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    status, out, err = run(capsys, command, str(path))
+    assert (status, out) == (1, "")
+    assert err.startswith(f"briefing: {path}: ")
+    assert reason in err
+    assert err.count("\n") == 1
+
+
+def test_usage_errors_exit_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "extract")[0] == 2
+    assert run(capsys, "nonsense")[0] == 2
+    assert run(capsys, "export", "x.txt", "--paper", "a5")[0] == 2
+
+
+def test_unexpected_errors_show_no_traceback(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, brief_file: Path
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug\nin two lines")
+
+    monkeypatch.setattr("briefing.findings.findings", broken)
+    status, _, err = run(capsys, "extract", str(brief_file), "--format", "json")
+    assert status == 1
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+def test_templates_are_listed_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "templates", "list")
+    lines = [line.split("\t") for line in out.splitlines()]
+    assert status == 0
+    assert "briefing-note" in [line[0] for line in lines]
+    assert all(len(line) == 3 and all(line) for line in lines)
+
+
+def test_heavy_parts_load_only_when_needed() -> None:
+    code = (
+        "import sys, briefing, briefing.cli, briefing.model, briefing.edits, briefing.extraction.pipeline\n"
+        "heavy = {'PySide6', 'spacy', 'docxtpl', 'docx', 'pydantic', 'numpy'} & set(sys.modules)\n"
+        "print(sorted(heavy))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"

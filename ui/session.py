@@ -1,0 +1,109 @@
+"""The open document: the current Brief, its undo history, its file. The only writer of the Brief.
+
+Panels read :attr:`Session.brief` and call :meth:`Session.apply` with an edit of :mod:`briefing.edits`; they hear of
+every change, whoever made it, by :attr:`Session.brief_changed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from briefing.model import Brief
+from ui.commands import ReplaceBrief
+
+Edit = Callable[[Brief], Brief]
+
+
+class Session(QObject):
+    """One open brief, or none."""
+
+    brief_changed = Signal(object)  # Brief | None: after every edit, undo, redo, opening
+    document_opened = Signal(object)  # Brief: another document; views drop selection and scroll position
+    dirty_changed = Signal(bool)
+    current_changed = Signal(object)  # str | None: id of the item every pane shows as "this one"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._on_stack_clean_changed)
+        self._brief: Brief | None = None
+        self._path: Path | None = None
+        self._current: str | None = None
+
+    @property
+    def brief(self) -> Brief | None:
+        """The current value; ``None`` while nothing is open."""
+        return self._brief
+
+    @property
+    def path(self) -> Path | None:
+        """The ``.brief`` file of this document, if it has one."""
+        return self._path
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether closing now would lose something a person did."""
+        return self._brief is not None and not self.undo_stack.isClean()
+
+    @property
+    def current(self) -> str | None:
+        """Id of the current item."""
+        return self._current
+
+    def open(self, brief: Brief | None, path: Path | None = None) -> None:
+        """Show another document and forget the history of the old one."""
+        self._brief = brief
+        self._path = path
+        self._current = None
+        self.undo_stack.clear()
+        self.document_opened.emit(brief)
+        self.current_changed.emit(None)
+        self.brief_changed.emit(brief)
+
+    def replace_silently(self, brief: Brief) -> None:
+        """Take over what the engine found for the open document; not an edit, so not undoable."""
+        self._brief = brief
+        self.brief_changed.emit(brief)
+
+    def apply(self, text: str, edit: Edit, *, merge_key: str | None = None) -> bool:
+        """Run an edit as one undo step.
+
+        Args:
+            text: What was done, for the Edit menu ("Pin quote by Wang Yi").
+            edit: A pure function; returning the same object means that nothing changed.
+            merge_key: Consecutive edits with the same key, such as typing in one field, become one step.
+
+        Returns:
+            Whether anything changed.
+        """
+        if self._brief is None:
+            return False
+        after = edit(self._brief)
+        if after == self._brief:
+            return False
+        self.undo_stack.push(ReplaceBrief(self.adopt, self._brief, after, text, merge_key))
+        return True
+
+    def adopt(self, brief: Brief) -> None:
+        """Make a value the current one; called by the undo stack only."""
+        self._brief = brief
+        self.brief_changed.emit(brief)
+
+    def select(self, item_id: str | None) -> None:
+        """Make an item the current one in all panes."""
+        if item_id != self._current:
+            self._current = item_id
+            self.current_changed.emit(item_id)
+
+    def mark_saved(self, path: Path) -> None:
+        """Note that the current value is what the file holds."""
+        self._path = path
+        self.undo_stack.setClean()
+        self.dirty_changed.emit(False)
+
+    def _on_stack_clean_changed(self, clean: bool) -> None:
+        self.dirty_changed.emit(not clean)

@@ -34,6 +34,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+templates = typer.Typer(help="Word templates: list them.", rich_markup_mode=None)
+app.add_typer(templates, name="templates")
 
 
 class OutputFormat(StrEnum):
@@ -48,12 +50,6 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
-
-
-class TemplatesAction(StrEnum):
-    """What to do with templates."""
-
-    LIST = "list"
 
 
 Source = Annotated[str, typer.Argument(help="A text file, a .brief file, or - for standard input.", show_default=False)]
@@ -119,7 +115,9 @@ def open_(
         out.mkdir(exist_ok=True)
     except OSError as error:
         raise PageError(
-            f"the folder cannot be made ({error.strerror})", subject=str(out.resolve()), next_step="Go to another folder."
+            f"the folder cannot be made ({error.strerror})",
+            subject=str(out.resolve()),
+            next_step="Go to another folder.",
         ) from error
     page = _fit(brief, None, None)
     written = _render(page, out / f"{_stem(source)}.docx")
@@ -144,7 +142,7 @@ def extract(
     if output is None:
         sys.stdout.write(text)
         return
-    from briefing.project import write_atomically
+    from briefing.files import write_atomically
 
     write_atomically(output, text.encode("utf-8", "surrogatepass"), PageError)
 
@@ -192,10 +190,14 @@ def export(
         typer.echo(f"Left out: {len(page.left_out)}; --json-report lists them.")
 
 
-@app.command()
-def templates(
-    action: Annotated[TemplatesAction, typer.Argument(help="What to do.")] = TemplatesAction.LIST,
-) -> None:
+@templates.callback(invoke_without_command=True)
+def _templates(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        list_templates()
+
+
+@templates.command("list")
+def list_templates() -> None:
     """List the Word templates: id, title, what each is for."""
     from briefing.page.templates import find_templates
 
@@ -263,9 +265,7 @@ def _brief(source: str) -> Brief:
 def _fit(brief: Brief, template: str | None, paper: Paper | None) -> Page:
     from briefing.page.fit import fit
 
-    return fit(
-        brief, template or brief.layout.template, paper=paper or brief.layout.paper, pages=brief.layout.pages
-    )
+    return fit(brief, template or brief.layout.template, paper=paper or brief.layout.paper, pages=brief.layout.pages)
 
 
 def _render(page: Page, path: Path) -> Path:
@@ -281,9 +281,7 @@ def _stem(source: str) -> str:
 def _has_display() -> bool:
     if sys.platform != "linux":
         return True
-    return bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
-    )
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
 
 
 def _fail(message: str) -> None:

@@ -98,7 +98,7 @@ def move(brief: Brief, item: str, steps: int) -> Brief:
     found = brief.item(item)
     if found is None:
         return brief
-    line = [i for i in _siblings(brief, found)]
+    line = _siblings(brief, found)
     at = next(n for n, i in enumerate(line) if i.id == item)
     to = max(0, min(len(line) - 1, at + steps))
     if to == at:
@@ -184,8 +184,15 @@ def set_topic(brief: Brief, item: str, topic: str, *, label: str | None = None) 
     return with_agreement(changed)
 
 
+def name_topic(brief: Brief, topic: str, label: str) -> Brief:
+    """Change the label of a topic."""
+    label = " ".join(label.split())
+    topics = tuple(replace(t, label=label) if t.id == topic and label else t for t in brief.topics)
+    return brief if topics == brief.topics else replace(brief, topics=topics)
+
+
 def set_act(brief: Brief, position: str, act: Act) -> Brief:
-    """Set what a position does: supports, warns, calls for …"""
+    """Set what a position does: supports, warns, calls for and so on."""
     return _change(brief, position, lambda i: replace(i, act=act) if isinstance(i, Position) else i)
 
 
@@ -550,9 +557,7 @@ def _point_at(brief: Brief, gone: set[str], keep: str, name: str) -> Brief:
     return replace(
         brief,
         participants=tuple(replace(p, party=to(p.party)) for p in brief.participants),
-        quotes=tuple(
-            replace(q, participant=keep, speaker=name) if q.participant in gone else q for q in brief.quotes
-        ),
+        quotes=tuple(replace(q, participant=keep, speaker=name) if q.participant in gone else q for q in brief.quotes),
         positions=tuple(
             replace(p, participant=to(p.participant) or keep, speaker=to(p.speaker), target=to(p.target))
             for p in brief.positions

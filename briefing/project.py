@@ -6,17 +6,14 @@ moment one whole file is there. Reading checks shape, references and that every 
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import json
-import os
-import secrets
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefing.errors import BriefingError, ProjectError
+from briefing.errors import ProjectError
+from briefing.files import write_atomically
 from briefing.model import SCHEMA_VERSION, Brief, Position, Quote, TextSpan
 
 if TYPE_CHECKING:
@@ -97,57 +94,15 @@ def loads(text: str, *, subject: str = "the brief") -> Brief:
     return brief
 
 
-def write_atomically(path: Path, content: bytes, error_type: type[BriefingError]) -> None:
-    """Write a file so that it is either the old one or the new one, whole, whatever happens meanwhile.
-
-    Raises:
-        BriefingError: Of ``error_type``, naming the file, the reason and the next step.
-    """
-    folder = path.parent
-    if not folder.is_dir():
-        raise error_type(
-            "its folder does not exist", subject=str(path), next_step="Create the folder or choose another."
-        )
-    if path.is_dir():
-        raise error_type("this is a folder", subject=str(path), next_step="Add a file name.")
-    # A symbolic link stays one: the file it leads to is replaced.
-    target = path.resolve() if path.is_symlink() else path
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            temporary.chmod(target.stat().st_mode & 0o7777)
-        temporary.replace(target)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise _write_error(error, path, error_type) from error
-
-
-def _write_error(error: OSError, path: Path, error_type: type[BriefingError]) -> BriefingError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        reason, step = "the disk is full", "Make room or save to another drive; the earlier file is unchanged."
-    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        reason, step = "you are not allowed to write there, or it is open in another program", "Choose another folder."
-    elif error.errno == errno.ENAMETOOLONG:
-        reason, step = "the file name is too long", "Choose a shorter name."
-    else:
-        reason, step = f"it cannot be written ({error.strerror or error})", "Choose another folder."
-    return error_type(reason, subject=str(path), next_step=step)
-
-
 @cache
 def _adapter() -> TypeAdapter[Brief]:
-    from pydantic import TypeAdapter  # noqa: PLC0415 - takes a tenth of a second, and most commands load no brief
+    from pydantic import TypeAdapter
 
     return TypeAdapter(Brief)
 
 
 def _validated(value: Any, subject: str) -> Brief:
-    from pydantic import ValidationError  # noqa: PLC0415
+    from pydantic import ValidationError
 
     try:
         return _adapter().validate_python(value)

@@ -28,7 +28,7 @@ def read_article(source: Path | str, *, retrieved: str | None = None) -> Article
 
     Returns:
         The article; offsets in it can be checked against the decoded file, of which only the byte order mark is
-        removed and line ends are made ``\\n``.
+        removed and line ends are made line feeds.
 
     Raises:
         ArticleError: If the file is missing, not a file, empty, over 10 MB, binary, or in no readable encoding.

@@ -55,7 +55,7 @@ def decode(content: bytes, *, subject: str) -> tuple[str, str]:
 
 
 def normalise(text: str) -> str:
-    """Return the text as it is stored: no byte order mark, line ends ``\\n``, lone surrogates U+FFFD; nothing else."""
+    """Return the text as it is stored: no byte order mark, line feeds only, lone surrogates U+FFFD; nothing else."""
     return _SURROGATE.sub("\ufffd", _LINE_END.sub("\n", text.removeprefix("\ufeff")))
 
 
@@ -103,7 +103,7 @@ def _legacy(content: bytes) -> str | None:
     if high <= 0.3 * len(content) and not re.search(rb"[\x81\x8d\x8f\x90\x9d]", content):
         return "cp1252"
     # Imported late: only files in an unusual encoding need it.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
+    from charset_normalizer import from_bytes
 
     best = from_bytes(content).best()
     return best.encoding if best else None

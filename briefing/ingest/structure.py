@@ -53,7 +53,7 @@ _MONTH = (
 )
 _DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+(?P<year>\d{{4}}))?"
 _PLACE = r"[A-Z][\w.’'\-]*(?:[ /,]+(?:[A-Z][\w.’'\-]*|of|de|la|and|al)){0,5}"
-# "GENEVA, Oct. 5 (Xinhua) --", "MOSCOW, June 3. /TASS/.", "LAGOS (Reuters) -", "KYIV —"
+# As in: GENEVA, Oct. 5 (Agency) --; MOSCOW, June 3. /AGENCY/.; LAGOS (Agency) -; KYIV —
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}?),?\s*(?:(?P<day>{_DAY})\s*[.,]?\s*)?"
     r"(?:(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slash>[A-Za-z .]{2,20})/)\s*\.?\s*(?:[-–—]{1,2}|:|(?=[A-Z]))"
@@ -235,6 +235,6 @@ def outlet_name(domain: str) -> str:
 
 @cache
 def _outlets() -> dict[str, str]:
-    import yaml  # noqa: PLC0415 - only needed for articles with a reference block
+    import yaml
 
     return dict(yaml.safe_load(resources.files("briefing.ingest").joinpath("outlets.yaml").read_text("utf-8")))

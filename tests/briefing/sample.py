@@ -77,7 +77,13 @@ def sample_brief() -> Brief:
     )
 
     def position(
-        evidence: str, display: str, topic: str, party: Participant, speaker: Participant | None, act: Act, stance: Stance
+        evidence: str,
+        display: str,
+        topic: str,
+        party: Participant,
+        speaker: Participant | None,
+        act: Act,
+        stance: Stance,
     ) -> Position:
         at = span(evidence)
         return Position(
@@ -111,8 +117,12 @@ def sample_brief() -> Brief:
                 Stance.OPPOSE,
             ),
             position("Novák welcomed the plan", "the plan", "grain", czechia, novak, Act.SUPPORTS, Stance.SUPPORT),
-            position(joint, "their support for the grain corridor", "grain", kenya, None, Act.REAFFIRMS, Stance.SUPPORT),
-            position(joint, "their support for the grain corridor", "grain", czechia, None, Act.REAFFIRMS, Stance.SUPPORT),
+            position(
+                joint, "their support for the grain corridor", "grain", kenya, None, Act.REAFFIRMS, Stance.SUPPORT
+            ),
+            position(
+                joint, "their support for the grain corridor", "grain", czechia, None, Act.REAFFIRMS, Stance.SUPPORT
+            ),
         ),
         topics=(
             Topic(id="grain", label="Grain corridor", mentions=(span("grain corridor"),), weight=2.0),

@@ -103,8 +103,8 @@ def test_full_disk_leaves_the_earlier_file_whole(tmp_path: Path, monkeypatch: py
     def full(_fd: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("briefing.project.os.fsync", full)
-    with pytest.raises(ProjectError, match="the disk is full.*the earlier file is unchanged"):
+    monkeypatch.setattr("briefing.files.os.fsync", full)
+    with pytest.raises(ProjectError, match=r"the disk is full.*the earlier file is unchanged"):
         save(edits.edit_notes(sample_brief(), comment="new"), path)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]

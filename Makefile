@@ -1,0 +1,48 @@
+# Briefing Desk. `make help` lists what there is.
+#
+# run, test and check set up everything they need: the virtual environment .venv, the dependencies
+# pinned in the lock files, and the system libraries Qt asks for (see .ci/setup.sh).
+# Another Python: make run PYTHON=python3.12
+
+SEED := seeds/china-russia-consultation.txt
+BIN  := .venv/bin
+
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check screenshots eval lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: ## set up, then open the window on the seed article (without a display: write its briefing to out/)
+	@.ci/setup.sh run
+	@$(BIN)/briefing open $(SEED)
+
+test: ## set up, then run the whole test suite; options go in ARGS="-k quotes"
+	@.ci/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+check: ## lint, format, types and direction of imports
+	@.ci/setup.sh dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo --no-cache
+
+screenshots: ## make the pictures of docs/images anew
+	@.ci/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
+
+eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=script
+	@test -n "$(CORPUS)" || { echo "Say which annotated articles: make eval CORPUS=folder SCORER=script" >&2; exit 2; }
+	@.ci/setup.sh dev
+	@$(BIN)/python benchmarks/evaluate.py "$(CORPUS)" $(if $(SCORER),--scorer "$(SCORER)") $(ARGS)
+
+lock: ## write the lock files anew from pyproject.toml; newer releases with LOCKFLAGS=--upgrade
+	@.ci/setup.sh dev
+	@.ci/lock.sh $(LOCKFLAGS)
+
+clean: ## remove the virtual environment, caches and everything that was made
+	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

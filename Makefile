@@ -10,7 +10,7 @@ BIN  := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots eval lock clean
+.PHONY: help run test check screenshots eval bench lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,10 @@ eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=
 	@test -n "$(CORPUS)" || { echo "Say which annotated articles: make eval CORPUS=folder SCORER=script" >&2; exit 2; }
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/evaluate.py "$(CORPUS)" $(if $(SCORER),--scorer "$(SCORER)") $(ARGS)
+
+bench: ## time analysis beside the bare parse
+	@.ci/setup.sh dev
+	@$(BIN)/python benchmarks/speed.py
 
 lock: ## write the lock files anew from pyproject.toml; newer releases with LOCKFLAGS=--upgrade
 	@.ci/setup.sh dev

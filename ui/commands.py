@@ -34,7 +34,7 @@ class ReplaceBrief(QUndoCommand):
         """Steps with one id may merge; -1 never does."""
         return -1 if self._merge_key is None else zlib.crc32(self._merge_key.encode()) & 0x7FFFFFFF
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over a later step of the same field, so that typing is one step."""
         if not isinstance(other, ReplaceBrief) or other._merge_key != self._merge_key:
             return False

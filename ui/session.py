@@ -7,12 +7,13 @@ every change, whoever made it, by :attr:`Session.brief_changed`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefing.model import Brief
+from briefing.model import Brief, Notes
 from ui.commands import ReplaceBrief
 
 Edit = Callable[[Brief], Brief]
@@ -69,6 +70,19 @@ class Session(QObject):
         self._brief = brief
         self.brief_changed.emit(brief)
 
+    def take_findings(self, found: Brief) -> None:
+        """Take over what the engine found for the open article, together with what was typed meanwhile.
+
+        The history then starts anew, for its steps lead back to a brief without findings; typed words stay unsaved work.
+        """
+        touched = not self.undo_stack.isClean()
+        brief = found if self._brief is None else _with_own_work(found, self._brief)
+        self._brief = brief
+        self.undo_stack.clear()
+        if touched:
+            self.undo_stack.resetClean()
+        self.brief_changed.emit(brief)
+
     def apply(self, text: str, edit: Edit, *, merge_key: str | None = None) -> bool:
         """Run an edit as one undo step.
 
@@ -107,3 +121,20 @@ class Session(QObject):
 
     def _on_stack_clean_changed(self, clean: bool) -> None:
         self.dirty_changed.emit(not clean)
+
+
+def _with_own_work(found: Brief, own: Brief) -> Brief:
+    """Join findings with what a person entered before they arrived: fields, page, items added by hand."""
+    unset = Notes()
+    typed = {f.name: getattr(own.notes, f.name) for f in fields(Notes)}
+    typed = {name: value for name, value in typed.items() if value != getattr(unset, name)}
+    return replace(
+        found,
+        articles=own.articles,
+        notes=replace(found.notes, **typed),
+        layout=own.layout,
+        participants=(*found.participants, *(p for p in own.participants if found.item(p.id) is None)),
+        quotes=(*found.quotes, *(q for q in own.quotes if found.item(q.id) is None)),
+        positions=(*found.positions, *(p for p in own.positions if found.item(p.id) is None)),
+        topics=(*found.topics, *(t for t in own.topics if found.topic(t.id) is None)),
+    )

@@ -47,7 +47,7 @@ def article_from_bytes(content: bytes, *, name: str = "", subject: str = "", ret
     """Make an article of the bytes of a text file; see :func:`read_article`."""
     subject = subject or name or "the text"
     if not content.strip():
-        raise ArticleError("the file is empty", subject=subject, next_step="Choose a file that holds the article.")
+        raise ArticleError("it is empty", subject=subject, next_step="Choose a file that holds the article.")
     if len(content) > MAX_BYTES:
         raise ArticleError(
             f"the file is larger than {MAX_BYTES // 1024**2} MB",

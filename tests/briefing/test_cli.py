@@ -61,7 +61,7 @@ def test_extract_writes_a_file_only_where_it_can(
     ("name", "content", "reason"),
     [
         ("none.txt", None, "there is no such file"),
-        ("empty.txt", b"", "the file is empty"),
+        ("empty.txt", b"", "it is empty"),
         ("binary.txt", bytes(range(256)), "this is a binary file"),
         ("broken.brief", b"{", "the brief is damaged"),
     ],

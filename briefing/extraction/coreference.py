@@ -1,0 +1,343 @@
+"""Tell who a source phrase names: a name, a role, a side, a pair, a pronoun or a description.
+
+Works left to right with the attributions, because a pronoun may need the source of the one before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.extraction.cast import Cast, Figure
+from briefing.extraction.tokens import Token
+from briefing.model import ParticipantKind
+
+_HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
+_SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
+_SINGULAR = {**_HE, **_SHE}
+_PLURAL = frozenset({"they", "them", "their", "both", "themselves"})
+_IT = frozenset({"it", "its", "which", "itself"})
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
+_LEADERS = frozenset(
+    "leaders presidents ministers leader president minister diplomats premiers envoys officials men women heads secretaries chancellors "
+    "negotiators chiefs commanders".split()
+)
+_NEAR = 2  # sentences a pronoun may look back without a doubt
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """Who is meant. ``figures`` is empty when nobody fits; ``words`` is the source phrase then."""
+
+    figures: tuple[Figure, ...] = ()
+    reasons: tuple[str, ...] = ()
+    joint: bool = False
+    factor: float = 1.0
+
+
+@dataclass
+class Memory:
+    """What the reading so far leaves in mind."""
+
+    last: tuple[Figure, ...] = ()  # source of the previous attribution
+    last_sentence: int = -99
+    last_person: Figure | None = None
+    last_person_sentence: int = -99
+    pair: tuple[Figure, ...] = ()  # those who meet, by the lead
+    pair_states: tuple[Figure, ...] = ()
+    last_joint: tuple[Figure, ...] = ()
+    genders: dict[int, str] = field(default_factory=dict)
+
+    def spoke(self, figures: tuple[Figure, ...], sentence: int) -> None:
+        """Remember the source of an attribution."""
+        if not figures:
+            return
+        self.last, self.last_sentence = figures, sentence
+        if len(figures) > 1:
+            self.last_joint = figures
+        elif figures[0].is_person:
+            self.last_person, self.last_person_sentence = figures[0], sentence
+
+
+class Resolver:
+    """Resolve source phrases by their head token."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.memory = Memory()
+
+    def resolve(self, head: Token) -> Resolved:
+        """Return who the noun phrase headed by ``head`` names, with its conjuncts."""
+        first = self._one(head)
+        others = [t for t in head.children if t.dep == "conj" and t.pos in ("NOUN", "PROPN", "PRON")]
+        if not others or first.joint:
+            return first
+        figures = list(first.figures)
+        reasons = list(first.reasons)
+        factor = first.factor
+        for other in others:
+            more = self.resolve(other)
+            figures.extend(f for f in more.figures if f not in figures)
+            factor = min(factor, more.factor)
+        return Resolved(tuple(figures), tuple(reasons), len(figures) > 1, factor)
+
+    def _one(self, head: Token) -> Resolved:
+        lower = head.lower
+        if lower in _SINGULAR and head.pos == "PRON":
+            return self._he(head)
+        if lower in ("who", "which", "that") and head.pos in ("PRON", "DET", "SCONJ"):
+            relative = next((a for a in head.ancestors() if a.dep == "relcl"), None)
+            return self._one(relative.head) if relative is not None and relative.head is not head else Resolved()
+        if lower in _PLURAL and head.pos in ("PRON", "DET"):
+            return self._they(head)
+        if lower in _IT and head.pos in ("PRON", "DET"):
+            return self._it(head)
+        if lower in ("i", "we", "you", "us", "me"):
+            return Resolved()
+        figure = self.cast.at.get(head.i)
+        if figure is not None:
+            return Resolved((figure,))
+        titled = self.cast.titled.get(head.i)
+        if titled is not None and any(self.cast.at.get(t.i) is titled for t in head.subtree()):
+            return Resolved((titled,))
+        return self._noun(head)
+
+    # -- pronouns
+
+    def _he(self, head: Token) -> Resolved:
+        gender = _SINGULAR[head.lower]
+        assert head.sent is not None
+        here = head.sent.index
+        memory = self.memory
+        candidates = self._persons_before(head, gender)
+        last = memory.last_person
+        if last is not None and here - memory.last_person_sentence <= _NEAR and _fits(last, gender):
+            nearer = [f for f, sentence, subject in candidates if f is not last and subject and sentence > memory.last_person_sentence]
+            chosen = nearer[-1] if nearer else last
+            chosen.gender = chosen.gender or gender
+            tie = bool(nearer)
+            return Resolved((chosen,), ("coref_pronoun", "coref_tie") if tie else ("coref_pronoun",), factor=0.7 if tie else 0.9)
+        if candidates:
+            near = [c for c in candidates if here - c[1] <= _NEAR] or candidates
+            subjects = [c for c in near if c[2]]
+            chosen = (subjects or near)[-1][0]
+            chosen.gender = chosen.gender or gender
+            far = here - near[-1][1] > _NEAR
+            return Resolved((chosen,), ("coref_pronoun", "coref_far") if far else ("coref_pronoun",), factor=0.6 if far else 0.85)
+        if memory.last and memory.last[0].is_person and _fits(memory.last[0], gender):
+            return Resolved((memory.last[0],), ("coref_pronoun",), factor=0.8)
+        return Resolved(reasons=("coref_none",))
+
+    def _persons_before(self, head: Token, gender: str) -> list[tuple[Figure, int, bool]]:
+        """Persons named before a pronoun, the nearest last, as (figure, sentence, was subject)."""
+        tokens = self.cast.parsed.tokens
+        found: list[tuple[Figure, int, bool]] = []
+        assert head.sent is not None
+        lowest = head.sent.index - 6
+        for i in range(head.i - 1, -1, -1):
+            token = tokens[i]
+            sentence = token.sent.index if token.sent else 0
+            if sentence < lowest:
+                break
+            figure = self.cast.at.get(i)
+            if figure is None or not figure.is_person or not _fits(figure, gender):
+                continue
+            if any(figure is f and sentence == s for f, s, _ in found):
+                continue
+            found.append((figure, sentence, token.dep in ("nsubj", "nsubjpass")))
+        found.reverse()
+        return found
+
+    def _they(self, head: Token) -> Resolved:
+        memory = self.memory
+        assert head.sent is not None
+        if len(memory.last) > 1 and head.sent.index - memory.last_sentence <= 3:
+            return Resolved(memory.last, ("coref_plural",), joint=True, factor=0.9)
+        if memory.last and memory.last[0].plural and head.sent.index - memory.last_sentence <= 1:
+            return Resolved(memory.last[:1], ("coref_plural",), factor=0.85)
+        if len(memory.last) == 1 and head.sent.index - memory.last_sentence <= 1 and memory.last[0].kind is ParticipantKind.ORGANISATION:
+            return Resolved(memory.last, ("coref_plural",), factor=0.75)
+        if len(memory.pair) > 1:
+            return Resolved(memory.pair, ("coref_plural",), joint=True, factor=0.85)
+        if len(memory.pair_states) > 1:
+            return Resolved(memory.pair_states, ("coref_plural",), joint=True, factor=0.75)
+        return Resolved(memory.last, ("coref_plural", "coref_far"), joint=len(memory.last) > 1, factor=0.6)
+
+    def _it(self, head: Token) -> Resolved:
+        memory = self.memory
+        assert head.sent is not None
+        bodies = [f for f in memory.last if not f.is_person]
+        if bodies and head.sent.index - memory.last_sentence <= _NEAR:
+            return Resolved(tuple(bodies[:1]), ("coref_pronoun",), factor=0.85)
+        for i in range(head.i - 1, max(-1, head.i - 60), -1):
+            figure = self.cast.at.get(i)
+            token = self.cast.parsed.tokens[i]
+            if figure is not None and not figure.is_person and token.dep in ("nsubj", "nsubjpass"):
+                return Resolved((figure,), ("coref_pronoun",), factor=0.7)
+        return Resolved(reasons=("coref_none",))
+
+    # -- nouns
+
+    def _noun(self, head: Token) -> Resolved:
+        lower = head.lower
+        roles = self.cast.roles
+        words = {t.lower for t in head.children}
+        hits = self._hits(head)
+        if lower in roles.both and (words & _NUMBERS.keys() or words & {"both", "all", "each", "these"}) and not hits:
+            return self._both(head, words)
+        named = self._role(head, hits)
+        if named is not None:
+            return named
+        if lower in roles.documents:
+            return self._document(head, hits)
+        if lower in roles.sides or head.lemma in roles.sides:
+            side = self._side(head, hits)
+            if side is not None:
+                return side
+        if head.lemma in self.cast.tables.state_heads or head.lemma in self.cast.tables.other_heads or head.ent == "ORG":
+            body = self._body(head, hits)
+            if body is not None:
+                return body
+        return self._described(head, hits)
+
+    def _hits(self, head: Token) -> list[Figure]:
+        """States and bodies inside the noun phrase before the head or after “of”."""
+        found = []
+        for token in head.subtree():
+            hit = self.cast.hit_at.get(token.i)
+            if hit is None:
+                continue
+            inside = token.i < head.i or any(a.dep == "prep" and a.lower in ("of", "from", "at") and a.head is head for a in token.ancestors())
+            if not inside or any(a.dep in ("relcl", "acl", "appos") for a in _below(token, head) if a.i > head.i):
+                continue
+            figure = self.cast.entry(hit.form.entry)
+            if figure not in found:
+                found.append(figure)
+        return found
+
+    def _both(self, head: Token, words: set[str]) -> Resolved:
+        memory = self.memory
+        count = next((_NUMBERS[w] for w in words if w in _NUMBERS), 0)
+        persons = memory.pair
+        states = memory.pair_states
+        if head.lower in _LEADERS or head.lemma in _LEADERS:
+            figures = persons or states
+        else:
+            figures = states or persons
+        if "all" in words and not count:
+            figures = memory.last if memory.last and not memory.last[0].is_person else figures
+        if count and len(figures) > count:
+            figures = figures[:count]
+        if not figures:
+            figures = memory.last_joint
+        return Resolved(figures, ("joint_noun",) if figures else ("coref_none",), joint=len(figures) > 1, factor=0.9)
+
+    def _role(self, head: Token, hits: list[Figure]) -> Resolved | None:
+        """“the minister”, “the Polish minister”, “the Foreign Secretary”: somebody with that role."""
+        lower = head.lower
+        if lower not in self.cast.roles.last_words or head.tag in ("NNS", "NNPS"):
+            return None
+        definite = any(t.dep in ("det", "poss") and t.lower not in ("a", "an", "one", "another") for t in head.children) or head.text[:1].isupper()
+        if not definite and not hits:
+            return None
+        compounds = [t.lower for t in head.children if t.dep in ("compound", "amod") and t.i not in self.cast.hit_at]
+        people = [f for f in self.cast.figures if f.is_person and (f.has_role(lower) or f.anonymous and lower in f.name.lower().split())]
+        people = [f for f in people if f.mentions and min(f.mentions)[0] <= head.start]
+        exact = [f for f in people if all(f.has_role(w) or f.anonymous for w in compounds)]
+        people = exact or ([] if compounds and hits else people)
+        countries = {f.country for f in hits if f.country}
+        if countries:
+            people = [f for f in people if f.country in countries or any(t.country in countries for t in f.titles)]
+        if len(people) > 1 and self.memory.last and self.memory.last[0] in people:
+            people = [self.memory.last[0]]
+        if people:
+            tie = len(people) > 1
+            latest = max(people, key=lambda f: max(m for m in f.mentions if m[0] <= head.start))
+            if tie and self.memory.pair and self.memory.pair[0] in people:
+                latest = self.memory.pair[0]
+            return Resolved((latest,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.75 if tie else 0.9)
+        if lower in ("diplomat", "official", "politician", "leader", "envoy", "spokesman", "spokeswoman", "spokesperson", "minister", "president") and not hits:
+            last = self.memory.last_person
+            assert head.sent is not None
+            if last is not None and head.sent.index - self.memory.last_person_sentence <= 3 and not compounds:
+                return Resolved((last,), ("coref_role",), factor=0.75)
+        if lower in ("president", "leader", "minister", "premier", "chancellor") and hits and not people:
+            return None
+        return None
+
+    def _document(self, head: Token, hits: list[Figure]) -> Resolved:
+        """A statement speaks for the body that issues it."""
+        if hits:
+            return Resolved((hits[0],), ("coref_document",), factor=0.85)
+        bodies = [f for f in self.memory.last if not f.is_person]
+        if bodies:
+            return Resolved(tuple(bodies), ("coref_document",), joint=len(bodies) > 1, factor=0.75)
+        for i in range(head.i - 1, max(-1, head.i - 120), -1):
+            figure = self.cast.at.get(i)
+            if figure is not None and not figure.is_person and (figure.entry is None or figure.entry.kind in ("bloc", "body", "state")):
+                return Resolved((figure,), ("coref_document", "coref_far"), factor=0.6)
+        return Resolved(reasons=("coref_none",))
+
+    def _side(self, head: Token, hits: list[Figure]) -> Resolved | None:
+        if hits:
+            return Resolved(tuple(hits[:1]), ("side_noun",), factor=0.95) if head.tag not in ("NN",) or head.lower not in ("team",) else None
+        return None
+
+    def _body(self, head: Token, hits: list[Figure]) -> Resolved | None:
+        """“Russian Defense Ministry”, “the Kremlin's press service”: a body of its own."""
+        tree = [t for t in head.subtree() if t.i <= head.i or _in_name(t, head)]
+        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT")):
+            tree = tree[1:]
+        if not tree:
+            return None
+        named = any(t.text[:1].isupper() for t in tree) or bool(hits)
+        if not named:
+            known = [f for f in self.cast.figures if f.kind is ParticipantKind.ORGANISATION and head.lower in f.name.lower().split()]
+            known = [f for f in known if f.mentions and min(f.mentions)[0] < head.start]
+            return Resolved((known[-1],), ("coref_role",), factor=0.85) if known else None
+        start, end = tree[0].start, tree[-1].end
+        country = next((f.country for f in hits if f.country), None)
+        figure = self.cast.organisation(self.cast.parsed.text[start:end], start, end, country)
+        return Resolved((figure,))
+
+    def _described(self, head: Token, hits: list[Figure]) -> Resolved:
+        """Somebody known only by a description; nobody, if the noun cannot speak."""
+        roles = self.cast.roles
+        lower = head.lower
+        if not (lower in roles.speakers or head.lemma in roles.speakers or lower in roles.last_words or head.lemma in roles.last_words):
+            return Resolved(reasons=("not_a_speaker",))
+        tree = [t for t in head.subtree() if t.i <= head.i or _in_name(t, head)]
+        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT", "CCONJ", "ADV")):
+            tree = tree[1:]
+        if not tree:
+            return Resolved(reasons=("not_a_speaker",))
+        start, end = tree[0].start, tree[-1].end
+        country = next((f.country for f in hits if f.country), None)
+        figure = self.cast.unnamed(
+            self.cast.parsed.text[start:end], start, end, country=country, plural=head.tag in ("NNS", "NNPS")
+        )
+        if hits and figure.body is None:
+            figure.body = hits[0]
+        return Resolved((figure,), ("anonymous",), factor=0.85)
+
+
+def _below(token: Token, head: Token) -> list[Token]:
+    """The token and its heads up to, not including, ``head``."""
+    found = [token]
+    for above in token.ancestors():
+        if above is head:
+            break
+        found.append(above)
+    return found
+
+
+def _in_name(token: Token, head: Token) -> bool:
+    """Whether a token after the head belongs to its name: “spokesperson of the Embassy of China in the UK”."""
+    chain = [token, *token.ancestors()]
+    below = chain[: chain.index(head)] if head in chain else []
+    return bool(below) and all(a.dep in ("prep", "pobj", "det", "compound", "amod", "poss", "case", "nmod", "conj", "cc") for a in below) and (
+        below[-1].dep == "prep" and below[-1].lower in ("of", "for", "at") and below[-1].i == head.i + 1
+    )
+
+
+def _fits(figure: Figure, gender: str) -> bool:
+    return not figure.plural and (not figure.gender or figure.gender == gender)

@@ -1,0 +1,107 @@
+"""What happened, when and where: read from the headline and the first sentences, never guessed."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extraction.cast import Cast
+from briefing.extraction.dates import find_date, resolve
+from briefing.extraction.tokens import Parsed, Sentence, Token
+from briefing.model import Article, Event, EventKind, TextSpan
+
+_KINDS = {
+    EventKind.CALL: ("telephone conversation", "phone call", "spoke by phone", "call with", "spoke with", "spoke today with", "telephone call", "phone conversation"),
+    EventKind.PRESS_CONFERENCE: ("press conference", "news conference", "told reporters", "press briefing"),
+    EventKind.SUMMIT: ("summit",),
+    EventKind.VISIT: ("visit", "arrived in", "paid a visit", "travelled to"),
+    EventKind.VOTE: ("voted", "vote on", "ballot"),
+    EventKind.AGREEMENT: ("signed", "treaty", "accord was", "deal was reached"),
+    EventKind.MEETING: ("met with", "met ", "meeting", "held talks", "talks"),
+    EventKind.STATEMENT: ("statement", "said", "announced"),
+}  # fmt: skip
+_PLACE = re.compile(
+    r"\b(?:in|at)\s+((?:the\s+)?(?:St\.\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|de|del|la|al)\s+)?[A-Z][\w’'-]*)*(?:,\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)"
+)
+_SEARCHED = 6  # sentences
+
+
+def find_event(article: Article, parsed: Parsed, cast: Cast, skip: frozenset[int]) -> Event:
+    """Return the event the article reports."""
+    body = [s for s in parsed.sentences if s.paragraph not in skip]
+    if not body:
+        return Event(what=article.title or "", confidence=0.3, reasons=("no_body",))
+    lead = body[:_SEARCHED]
+    what_span = _span(article, _what(lead[0]))
+    date = None
+    for sentence in lead:
+        date = find_date(article.text, sentence.start, sentence.end)
+        if date is not None:
+            break
+    value, rule = resolve(date, article.published) if date else (None, None)
+    place = _place(article, parsed, cast, lead)
+    country = None
+    if place is not None:
+        for token in parsed.between(place.start, place.end):
+            hit = cast.hit_at.get(token.i)
+            country = country or (hit.form.entry.country if hit else None)
+    return Event(
+        what=article.title or article.words(what_span),
+        kind=_kind(article, lead),
+        date=value,
+        date_text=date.text if date else None,
+        date_rule=rule,
+        place=article.words(place) if place else None,
+        country=country,
+        what_span=what_span,
+        date_span=_span(article, (date.start, date.end)) if date else None,
+        place_span=place,
+        confidence=0.7 if date or place else 0.5,
+        reasons=tuple(r for r, missing in (("no_date", date is None), ("no_place", place is None)) if missing),
+    )
+
+
+def _span(article: Article, extent: tuple[int, int]) -> TextSpan:
+    return TextSpan(article.id, *extent)
+
+
+def _what(sentence: Sentence) -> tuple[int, int]:
+    end = sentence.tokens[-1]
+    stop = end.start if end.pos == "PUNCT" and end.start > sentence.start else end.end
+    return sentence.start, stop
+
+
+def _kind(article: Article, lead: list[Sentence]) -> EventKind | None:
+    for text in (article.title or "", *(article.text[s.start : s.end] for s in lead)):
+        lower = text.lower()
+        for kind, words in _KINDS.items():
+            if any(w in lower for w in words):
+                return kind
+    return None
+
+
+def _place(article: Article, parsed: Parsed, cast: Cast, lead: list[Sentence]) -> TextSpan | None:
+    for sentence in lead:
+        for match in _PLACE.finditer(article.text, sentence.start, sentence.end):
+            tokens = parsed.between(match.start(1), match.end(1))
+            if not tokens or not _is_place(tokens, cast) or not _of_event(tokens[0], sentence):
+                continue
+            start, end = match.span(1)
+            text = article.text[start:end]
+            end = start + len(text.rstrip(".,’'")) if not text.endswith("D.C.") else end
+            return _span(article, (start, end))
+    return None
+
+
+def _is_place(tokens: list[Token], cast: Cast) -> bool:
+    if any(t.ent in ("DATE", "TIME", "PERSON") for t in tokens):
+        return False
+    hit = cast.hit_at.get(tokens[0].i)
+    if hit is not None:
+        return hit.how in ("capital", "name") and hit.form.entry.kind == "country" and hit.how == "capital"
+    return any(t.ent in ("GPE", "FAC", "LOC") for t in tokens)
+
+
+def _of_event(token: Token, sentence: Sentence) -> bool:
+    """Whether the place hangs on the main verb, not on a thing in another country."""
+    above = list(token.ancestors())
+    return not any(a.dep in ("relcl", "acl") for a in [token, *above])

@@ -1,0 +1,180 @@
+"""The shapes an attribution takes in the dependency tree: what stands as its content, and who as its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.extraction.lexicons import Cues
+from briefing.extraction.tokens import Token
+
+_CLAUSE = ("ccomp", "parataxis")
+_COPULAS = frozenset({"be", "remain", "stay", "feel", "seem", "become", "stand"})
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The content of a cue: the heads of its parts, the pattern's name, and the head that may carry the stance."""
+
+    pattern: str
+    parts: tuple[Token, ...]
+    stance: Token | None = None  # a noun or clause head inside the content
+    cue: tuple[Token, ...] = ()  # further cue words: particle, adjective, stance noun
+    addressee: Token | None = None
+
+
+def shape_of(verb: Token, cues: Cues) -> Shape | None:
+    """Return what a verb credits to its subject, or ``None`` if it credits nothing."""
+    lemma = verb.lemma
+    if lemma in _COPULAS and verb.pos in ("AUX", "VERB"):
+        return _copular(verb, cues)
+    if verb.pos not in ("VERB", "AUX"):
+        return None
+    known = lemma in cues.verbs
+    clause = _clause(verb)
+    infinitive = _infinitive(verb) if lemma in cues.infinitive else None
+    obj = verb.child("dobj")
+    if known and lemma in cues.addressee and (infinitive is not None or clause is not None):
+        goal = infinitive or clause
+        assert goal is not None
+        return Shape("P5" if infinitive else "P1", (goal,), goal, addressee=obj or _addressee(verb))
+    if infinitive is not None:
+        return Shape("P5", (infinitive,), infinitive, addressee=_addressee(verb))
+    if clause is not None and (known or _that(clause)):
+        return Shape("P1" if known else "P1?", (clause,), clause)
+    if not known and lemma not in cues.light:
+        return None
+    prepositional = _prepositional(verb, cues)
+    if obj is not None and obj.lower not in ("it", "them", "him", "her", "us", "me", "itself", "themselves"):
+        if obj.lemma in cues.nouns and (lemma in cues.light or lemma in cues.object) and obj.dep == "dobj":
+            return Shape("P8", (obj,), obj)
+        if lemma in cues.evaluation and (judged := _judgement(verb, obj)) is not None:
+            return Shape("P3", (obj, judged), judged)
+        if known and lemma in cues.object and prepositional is None:
+            return Shape("P3", (obj,), obj)
+        if known and lemma in cues.object and obj.i < verb.i:
+            return Shape("P3", (obj,), obj)
+    if known and prepositional is not None:
+        parts = tuple(t for t in (obj, prepositional) if t is not None)
+        return Shape("P4", parts, prepositional, addressee=_addressee(verb))
+    if known and lemma in cues.object and obj is not None:
+        return Shape("P3", (obj,), obj)
+    return None
+
+
+def subject_of(verb: Token) -> tuple[Token | None, str]:
+    """Return the head of who a verb is said of, and how it was found: own, shared, lifted, agent or none."""
+    seen: set[int] = set()
+    at = verb
+    how = "own"
+    while at.i not in seen:
+        seen.add(at.i)
+        agent = at.child("agent")
+        if agent is not None:
+            by = agent.child("pobj")
+            return by, "agent" if how == "own" else how
+        passive = at.child("nsubjpass")
+        own = at.child("nsubj")
+        if own is not None and not (own.lower in ("it", "there") and own.dep == "expl"):
+            return own, how
+        if passive is not None:
+            return (None, "none") if how == "own" else (passive, how)
+        if at.dep in ("conj", "xcomp", "parataxis") and at.head is not at:
+            how = "shared" if how == "own" else how
+            at = at.head
+            continue
+        if at.dep in ("advcl", "acl", "pcomp", "prep", "ccomp", "dep", "ROOT", "amod") and at.head is not at:
+            if at.dep == "pcomp" and at.head.lower not in ("by", "in", "while", "after", "before", "without", "while", "upon"):
+                return None, "none"
+            if at.dep == "acl" and at.tag == "VBN":
+                return None, "none"
+            how = "lifted"
+            at = at.head
+            continue
+        if at.dep in ("dobj", "pobj", "nsubj", "attr", "appos", "compound", "oprd") and how == "lifted" and at.head is not at:
+            at = at.head
+            continue
+        return None, "none"
+    return None, "none"
+
+
+def _clause(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep in _CLAUSE and child.pos in ("VERB", "AUX", "ADJ", "NOUN", "PROPN", "ADP", "ADV", "PRON", "NUM") and child.i > verb.i:
+            return child
+    for child in verb.children:
+        if child.dep in _CLAUSE and child.i < verb.i and child.pos in ("VERB", "AUX") and not semicolon_between(child, verb):
+            return child
+    return None
+
+
+def semicolon_between(first: Token, second: Token) -> bool:
+    """Whether two clauses that the parser joined are divided by a semicolon."""
+    low, high = sorted((first.i, second.i))
+    return first.sent is not None and any(low < t.i < high and t.text == ";" for t in first.sent.tokens)
+
+
+def _infinitive(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.i > verb.i and child.dep in ("xcomp", "advcl", "ccomp") and child.tag in ("VB", "VBN", "JJ") and any(
+            t.tag == "TO" for t in child.lefts
+        ):
+            return child
+        if child.i > verb.i and child.dep == "prep" and child.lower in ("on", "upon", "for") and verb.lemma in ("call", "appeal", "press", "push"):
+            for grand in child.children:
+                deeper = next((t for t in grand.children if t.dep in ("relcl", "acl", "xcomp") and any(x.tag == "TO" for x in t.lefts)), None)
+                if deeper is not None:
+                    return deeper
+    obj = verb.child("dobj")
+    if obj is not None:
+        for child in obj.children:
+            if child.dep in ("acl", "relcl") and any(t.tag == "TO" for t in child.lefts):
+                return child if verb.lemma in ("urge", "call", "ask", "encourage", "invite", "press") else None
+    return None
+
+
+def _that(clause: Token) -> bool:
+    return any(t.dep == "mark" and t.lower in ("that", "whether", "if") for t in clause.children) and clause.pos in ("VERB", "AUX")
+
+
+def _addressee(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep in ("dobj", "dative"):
+            return child
+        if child.dep == "prep" and child.lower in ("on", "upon", "to") and child.i > verb.i:
+            return child.child("pobj")
+    return None
+
+
+def _prepositional(verb: Token, cues: Cues) -> Token | None:
+    wanted = cues.prepositions.get(verb.lemma)
+    if not wanted:
+        return None
+    for child in verb.children:
+        if child.i > verb.i and child.dep in ("prep", "prt", "agent") and child.lower in wanted:
+            inner = child.child("pobj", "pcomp")
+            if inner is not None or child.dep == "prt":
+                return child if child.dep == "prep" else None
+    return None
+
+
+def _judgement(verb: Token, obj: Token) -> Token | None:
+    for child in verb.children:
+        if child.i > obj.i and (child.dep in ("oprd", "acomp", "xcomp", "attr", "ccomp") or child.dep == "prep" and child.lower == "as"):
+            return child
+    return None
+
+
+def _copular(verb: Token, cues: Cues) -> Shape | None:
+    """“is ready to …”, “were united in …”, “is certain that …”."""
+    adjective = verb.child("acomp", "attr")
+    if adjective is None or adjective.lemma not in cues.adjectives and adjective.lower not in cues.adjectives:
+        return None
+    if any(t.dep == "neg" for t in verb.children) and adjective.lemma not in cues.adjectives:
+        return None
+    for child in adjective.children:
+        if child.i > adjective.i and child.dep in ("xcomp", "ccomp", "prep", "advcl"):
+            return Shape("P8", (child,), adjective, cue=(adjective,))
+    for child in verb.children:
+        if child.i > adjective.i and child.dep in ("xcomp", "ccomp"):
+            return Shape("P8", (child,), adjective, cue=(adjective,))
+    return None

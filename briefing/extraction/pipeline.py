@@ -1,0 +1,209 @@
+"""The stages of analysis, in order, from an article to a brief.
+
+Every stage is plain: it takes what the ones before found and adds its own. When one fails the rest goes on with what
+there is, and the brief says so. Nothing here reads a clock, a network or a settings file.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from briefing.agreement import with_agreement
+from briefing.errors import Cancelled, ModelMissingError, TopicPackError
+from briefing.extraction import nlp
+from briefing.extraction.assembly import assemble
+from briefing.extraction.attribution import Reader, Statement
+from briefing.extraction.cast import Cast
+from briefing.extraction.event import find_event
+from briefing.extraction.gazetteer import find_names
+from briefing.extraction.lexicons import cues, gazetteer, roles
+from briefing.extraction.names import find_persons
+from briefing.extraction.participants import infer_countries
+from briefing.extraction.positions import Held, find_positions
+from briefing.extraction.quotes import QuoteSpan, scan
+from briefing.extraction.ranking import bottom_line, ranked
+from briefing.extraction.tokens import Parsed
+from briefing.extraction.topic_packs import TopicBook, load_topics
+from briefing.extraction.topics import TopicIndex
+from briefing.model import Article, Brief, Diagnostic, Event, Notes, Range, Trust
+
+logger = logging.getLogger(__name__)
+
+STAGES = ("Reading", "Participants", "Statements", "Positions", "Ranking")
+
+
+def analyse(
+    article: Article,
+    *,
+    topics: Sequence[Path] | TopicBook | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Brief:
+    """Find who took part, what each party holds on each topic, and the quotations worth keeping.
+
+    Args:
+        article: What was read; only ``article.spans.body`` is analysed, the headline gives names.
+        topics: Topic packs laid over the built-in ones, or a ready book; ``None`` for the built-in packs only.
+        progress: Told (done, total, label) as the work goes on.
+        is_cancelled: Asked between stages and between paragraphs.
+
+    Returns:
+        A brief with everything found. If a stage failed, a partial one with a diagnostic.
+
+    Raises:
+        ModelMissingError: If no language model loads.
+        TopicPackError: If a pack given by the caller is not usable.
+        Cancelled: If ``is_cancelled`` said so.
+    """
+    return _Analysis(article, topics, progress, is_cancelled).run()
+
+
+class _Analysis:
+    """One run over one article; each stage is a method and keeps what it found."""
+
+    def __init__(
+        self,
+        article: Article,
+        topics: Sequence[Path] | TopicBook | None,
+        progress: Callable[[int, int, str], None] | None,
+        is_cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self.article = article
+        self.book = topics if isinstance(topics, TopicBook) else load_topics(tuple(topics or ()))
+        self._progress = progress
+        self._is_cancelled = is_cancelled
+        self.diagnostics: list[Diagnostic] = []
+        self.parsed = Parsed(text=article.text)
+        self.skip: frozenset[int] = frozenset()
+        self.cast = Cast(self.parsed, [], gazetteer(), roles())
+        self.quotes: list[QuoteSpan] = []
+        self.statements: list[Statement] = []
+        self.speaker_of: dict[int, Statement] = {}
+        self.index: TopicIndex | None = None
+        self.held: list[Held] = []
+        self.event = Event(what=article.title or "")
+        self._total = len(STAGES)
+
+    def run(self) -> Brief:
+        """Run the stages in order."""
+        brief = self._empty()
+        problem = _unreadable(self.article)
+        if problem is not None:
+            return self._with(brief, problem)
+        self._stage(0, self._parse)
+        self._stage(1, self._find_participants)
+        self._stage(2, self._find_statements)
+        self._stage(3, self._find_positions)
+        found: list[Brief] = []
+        self._stage(4, lambda: found.append(self._finish()))
+        self._tell(self._total, "")
+        brief = found[0] if found else brief
+        if not brief.quotes and not brief.positions and not any(d.code == "stage_failed" for d in self.diagnostics):
+            self.diagnostics.append(_nothing_found(brief))
+        return self._with(brief, *self.diagnostics)
+
+    # -- stages
+
+    def _parse(self) -> None:
+        ranges: list[Range] = list(self.article.paragraphs)
+        title = self.article.spans.title
+        has_title = title is not None and title[0] < title[1] and title[1] <= self.article.spans.body[0]
+        if has_title and title is not None:
+            ranges.insert(0, title)
+        self.parsed = nlp.parse(self.article.text, ranges, is_cancelled=self._is_cancelled)
+        if has_title and title is not None:
+            self.skip = frozenset(n for n, (start, _) in enumerate(self.parsed.paragraphs) if start < title[1])
+
+    def _find_participants(self) -> None:
+        parsed = self.parsed
+        hits = find_names(parsed.text, parsed.paragraphs)
+        self.quotes = [q for q in scan(parsed.text, parsed.paragraphs) if q.paragraph not in self.skip]
+        self.cast = Cast(parsed, hits, gazetteer(), roles())
+        self.cast.add_persons(find_persons(parsed, hits, gazetteer(), roles(), cues()))
+        self.cast.add_hits(hits)
+        self.cast.settle()
+
+    def _find_statements(self) -> None:
+        reader = Reader(self.parsed, self.cast, self.quotes, cues())
+        self.statements = reader.read(self.skip)
+        self.speaker_of = reader.speaker_of
+        infer_countries(self.cast, self.statements)
+
+    def _find_positions(self) -> None:
+        self.index = TopicIndex(self.parsed, self.book, self.article.title or "")
+        self.held = find_positions(self.parsed, self.statements, self.quotes, self.index, cues())
+        self.event = find_event(self.article, self.parsed, self.cast, self.skip)
+
+    def _finish(self) -> Brief:
+        brief = assemble(
+            self.article, self.cast, self.statements, self.quotes, self.speaker_of, self.held, self.index, self.event
+        )
+        brief = with_agreement(ranked(brief, roles()))
+        line = bottom_line(brief)
+        notes = Notes(bluf=line, bluf_trust=Trust.SUGGESTED) if line else Notes()
+        return self._with(brief, notes=notes)
+
+    # -- around them
+
+    def _stage(self, number: int, work: Callable[[], None]) -> None:
+        self._tell(number, STAGES[number])
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled
+        try:
+            work()
+        except (Cancelled, ModelMissingError, TopicPackError):
+            raise
+        except Exception:
+            logger.exception("stage %s failed on article %s", STAGES[number], self.article.id)
+            self.diagnostics.append(
+                Diagnostic(
+                    code="stage_failed",
+                    message=f"“{STAGES[number]}” could not be finished for this article; what was found before is shown.",
+                )
+            )
+
+    def _tell(self, done: int, label: str) -> None:
+        if self._progress is not None:
+            self._progress(done, self._total, label)
+
+    def _empty(self) -> Brief:
+        report = nlp.version_report()
+        return Brief(articles=(self.article,), event=self.event, engine=f"{report['model']} {report['model_version']}".strip())
+
+    def _with(self, brief: Brief, *diagnostics: Diagnostic, notes: Notes | None = None) -> Brief:
+        from dataclasses import replace
+
+        changed = replace(brief, engine=self._empty().engine)
+        if notes is not None:
+            changed = replace(changed, notes=notes)
+        return replace(changed, diagnostics=(*changed.diagnostics, *diagnostics)) if diagnostics else changed
+
+
+_ENGLISH = frozenset("the of and to in a that is was for on with as by at from it he she said has have his its their be are this were which".split())
+
+
+def _unreadable(article: Article) -> Diagnostic | None:
+    """Return why there is nothing to analyse, or ``None``."""
+    start, end = article.spans.body
+    body = article.text[start:end]
+    words = [w.strip(".,;:!?\"“”‘’()").lower() for w in body.split()]
+    if not words:
+        return Diagnostic(code="empty", message="The article has no text to analyse.")
+    language = (article.language or "en").lower()
+    latin = sum("a" <= c.lower() <= "z" for c in body)
+    letters = sum(c.isalpha() for c in body)
+    share = sum(w in _ENGLISH for w in words) / len(words)
+    foreign = letters > 20 and latin < 0.5 * letters
+    if foreign or (len(words) >= 30 and share < 0.08) or (language[:2] not in ("en", "") and share < 0.15):
+        return Diagnostic(
+            code="not_english", message="The text does not seem to be English, so nothing was extracted. Quotes and positions can be added by hand."
+        )
+    return None
+
+
+def _nothing_found(brief: Brief) -> Diagnostic:
+    if not brief.participants:
+        return Diagnostic(code="nothing_found", message="No people, bodies, quotes or positions were found. Is this a news article?")
+    return Diagnostic(code="no_statements", message="No quotes or positions were found in this article. They can be added by hand.")

@@ -1,0 +1,240 @@
+"""Proposes attributions: who is credited (source), by which words (cue), with what (content).
+
+Two passes of a conditional random field over hashed features of words, tree and quotation marks, then a ranking that
+joins the spans. Trained on the project's own articles (``training/``, with the model card); at run time only numpy is
+needed. The tagger proposes spans; who a pronoun stands for, which party is meant, and whether the source can speak at
+all are decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from briefing.errors import ModelMissingError
+from briefing.extraction.tagger_crf import Chain, Floats
+from briefing.extraction.tagger_features import (
+    LABELS,
+    ROLE_OF_LABEL,
+    SLOT_BITS,
+    Columns,
+    FeatureMaker,
+    Ints,
+    columns_of_doc,
+    columns_of_parsed,
+    second_rows,
+)
+from briefing.extraction.tagger_links import LINK_BITS, Linker, Piece, Question, Role, Surroundings, pieces_of
+from briefing.extraction.tokens import Parsed
+from briefing.model import Range
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+MODEL = Path(__file__).with_name("models") / "attribution.npz"
+FORMAT = 1
+
+_LOCK = threading.Lock()
+_LOADED: dict[Path, Tagger] = {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaggedAttribution:
+    """A proposed attribution. Ranges are half-open code points of the text that was parsed.
+
+    ``score`` (0..1) is the model's own probability that words and links are right. ``source_shared`` tells that the
+    source mention belongs to an earlier cue too ("said X, adding Y"); ``source_score`` is the probability of that link.
+    """
+
+    source: Range | None
+    cue: tuple[Range, ...]
+    content: tuple[Range, ...]
+    score: float
+    source_score: float = 0.0
+    source_shared: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelInfo:
+    """The stamp of a model: what it was made of."""
+
+    training_digest: str  # SHA-256 of the training articles
+    documents: int
+    attributions: int
+    date: str  # ISO date given to the trainer
+    format: int
+    versions: Mapping[str, str]  # of the language model and the libraries it was trained with
+
+
+def tag(doc: Doc | Parsed, *, model: Path = MODEL) -> list[TaggedAttribution]:
+    """Propose attributions for a parsed text.
+
+    Args:
+        doc: A spaCy document, or an article parsed paragraph by paragraph. Needs tags, lemmas and dependencies.
+        model: Another model file.
+
+    Returns:
+        In text order of their first part, possibly empty; no word is in two spans except a shared source.
+        No span goes over a paragraph's end. Linear in the length of the text.
+
+    Raises:
+        ModelMissingError: If the model file is missing, damaged or of another format.
+    """
+    return load(model).tag(doc)
+
+
+def model_info(*, model: Path = MODEL) -> ModelInfo:
+    """Return the stamp of the model.
+
+    Raises:
+        ModelMissingError: If the model file is missing, damaged or of another format.
+    """
+    return load(model).info
+
+
+def load(path: Path = MODEL) -> Tagger:
+    """Return the tagger of a model file, read on the first call.
+
+    Raises:
+        ModelMissingError: If the file is missing, damaged or of another format.
+    """
+    with _LOCK:
+        if path not in _LOADED:
+            _LOADED[path] = _read(path)
+        return _LOADED[path]
+
+
+class Tagger:
+    """A model in memory. Safe to use from several threads: nothing in it changes but a cache of word hashes."""
+
+    def __init__(
+        self, *, maker: FeatureMaker, first: Chain, second: Chain | None, linker: Linker, info: ModelInfo
+    ) -> None:
+        self._maker = maker
+        self._first = first
+        self._second = second
+        self._linker = linker
+        self.info = info
+
+    def tag(self, doc: Doc | Parsed) -> list[TaggedAttribution]:
+        """See :func:`tag`."""
+        columns = columns_of_parsed(doc) if isinstance(doc, Parsed) else columns_of_doc(doc)
+        return self.tag_columns(columns)
+
+    def tag_columns(self, columns: Columns) -> list[TaggedAttribution]:
+        """Propose attributions for an article in columns."""
+        if not len(columns):
+            return []
+        labels, shares = self.label(columns)
+        return attributions(columns, pieces_of(labels, columns.bounds), shares, self._linker)
+
+    def label(self, columns: Columns) -> tuple[Ints, Floats]:
+        """Return the label of every token and the probabilities of all labels."""
+        rows = self._maker.rows(columns)
+        chain, scores = self._first, self._first.scores(rows)
+        if self._second is not None:
+            guess = chain.best(scores, columns.bounds)
+            chain = self._second
+            scores = chain.scores(np.concatenate([rows, second_rows(columns, guess)], axis=1))
+        return chain.best(scores, columns.bounds), chain.marginals(scores, columns.bounds)
+
+
+def attributions(
+    columns: Columns, pieces: Sequence[Piece], shares: Floats, linker: Linker
+) -> list[TaggedAttribution]:
+    """Join pieces into attributions."""
+    around = Surroundings(columns, pieces)
+    sure = [_sureness(piece, shares) for piece in pieces]
+    contents_of: dict[int, list[tuple[int, float]]] = {}
+    loose: list[int] = []
+    for number, piece in enumerate(pieces):
+        if piece.role is Role.CONTENT:
+            cue, chance = linker.answer(around.choice(Question.CUE_OF_CONTENT, number))
+            if cue is None:
+                loose.append(number)
+            else:
+                contents_of.setdefault(cue, []).append((number, chance))
+    groups: list[tuple[int | None, list[tuple[int, float]]]] = [*contents_of.items()]
+    groups += [(None, [(number, 1.0)]) for number in loose]
+    groups.sort(key=lambda group: min([n for n, _ in group[1]] + ([group[0]] if group[0] is not None else [])))
+    found: list[TaggedAttribution] = []
+    taken: set[int] = set()
+    for cue, contents in groups:
+        question = Question.SOURCE_OF_CONTENT if cue is None else Question.SOURCE_OF_CUE
+        source, chance = linker.answer(around.choice(question, contents[0][0] if cue is None else cue))
+        parts = [sure[n] * link for n, link in contents] + ([sure[cue]] if cue is not None else [])
+        shared = source is not None and source in taken
+        if source is not None:
+            taken.add(source)
+        found.append(
+            TaggedAttribution(
+                source=_range(columns, pieces[source]) if source is not None else None,
+                cue=(_range(columns, pieces[cue]),) if cue is not None else (),
+                content=tuple(_range(columns, pieces[n]) for n, _ in contents),
+                score=round(float(np.mean(parts)), 4),
+                source_score=round(chance, 4),
+                source_shared=shared,
+            )
+        )
+    return found
+
+
+def _sureness(piece: Piece, shares: Floats) -> float:
+    """Return the mean probability, over the words of a piece, of its role."""
+    columns = np.flatnonzero(np.char.equal(_ROLE_NAMES, piece.role.value))
+    return float(shares[piece.first : piece.last + 1][:, columns].sum(1).mean())
+
+
+_ROLE_NAMES = np.array(["", "S", "C", "T"])[ROLE_OF_LABEL]
+
+
+def _range(columns: Columns, piece: Piece) -> Range:
+    return int(columns.start[piece.first]), int(columns.end[piece.last])
+
+
+def _read(path: Path) -> Tagger:
+    try:
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        return build(arrays)
+    except FileNotFoundError as exc:
+        raise ModelMissingError(
+            "the attribution model is missing", subject=path.name, next_step="Install the program again."
+        ) from exc
+    except (OSError, EOFError, KeyError, ValueError, IndexError, TypeError, zipfile.BadZipFile) as exc:
+        raise ModelMissingError(
+            "the attribution model cannot be read", subject=path.name, next_step="Install the program again."
+        ) from exc
+
+
+def build(arrays: Mapping[str, Any]) -> Tagger:
+    """Return the tagger of stored arrays.
+
+    Raises:
+        KeyError: If an array is missing.
+        ValueError: If the arrays are of another format.
+    """
+    about = json.loads(arrays["about"].tobytes().decode("utf-8"))
+    if (about["format"], about["labels"], about["slot_bits"]) != (FORMAT, list(LABELS), SLOT_BITS):
+        raise ValueError("made for another version of the program")
+
+    def chain(name: str) -> Chain:
+        return Chain.build(*(arrays[f"{name}_{part}"] for part in ("slots", "weights", "transitions", "initial")))
+
+    links = np.zeros(1 << LINK_BITS, np.float32)
+    links[arrays["link_slots"]] = arrays["link_weights"]
+    return Tagger(
+        maker=FeatureMaker(about["classes"]),
+        first=chain("first"),
+        second=chain("second") if "second_slots" in arrays else None,
+        linker=Linker(links),
+        info=ModelInfo(**about["stamp"], format=about["format"]),
+    )

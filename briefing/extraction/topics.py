@@ -1,0 +1,168 @@
+"""Find the topics of the packs in an article, and the topic a statement is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.extraction.tokens import Parsed, Token
+from briefing.extraction.topic_packs import STRONG, Phrase, TopicBook
+from briefing.model import Range
+
+# A topic reaching this score is taken; the scopes follow the distance of the hit from the statement.
+TAKEN = 0.6
+_PREVIOUS = 0.4
+_HEADLINE = 0.3
+_PREVALENCE = 0.08
+_NEAR = 40  # tokens
+
+
+@dataclass(frozen=True)
+class TopicHit:
+    """A phrase of a topic in the text."""
+
+    start: int
+    end: int
+    topic: str
+    weight: float
+    words: int
+
+
+@dataclass(frozen=True)
+class ChosenTopic:
+    """The topic of a statement. ``suggested`` if no pack knows it."""
+
+    id: str
+    label: str
+    score: float
+    suggested: bool = False
+
+
+class TopicIndex:
+    """The topic hits of one article, ready to be asked about a span."""
+
+    def __init__(self, parsed: Parsed, book: TopicBook, headline: str = "") -> None:
+        self.parsed = parsed
+        self.book = book
+        self.hits = _find(parsed.tokens, book)
+        self._starts = [h.start for h in self.hits]
+        self.total: Counter[str] = Counter()
+        for hit in self.hits:
+            self.total[hit.topic] += 1
+        self._headline = {p.topic: p.weight for p in _in_words(headline, book)}
+
+    def within(self, start: int, end: int) -> list[TopicHit]:
+        """Return the hits that begin in a range."""
+        return self.hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def choose(self, spans: Iterable[Range], evidence: Range, before: Range | None = None) -> ChosenTopic | None:
+        """Return the best topic of a statement, or ``None`` if no pack has one.
+
+        Args:
+            spans: What is held: hits there count full.
+            evidence: The whole statement: hits there count 0.7.
+            before: The sentence before: hits there count 0.4.
+        """
+        scores: Counter[str] = Counter()
+        inside = {h for start, end in spans for h in self.within(start, end)}
+        for hit in inside:
+            scores[hit.topic] += hit.weight * (1 + 0.15 * (hit.words - 1))
+        for hit in self.within(*evidence):
+            if hit not in inside:
+                scores[hit.topic] += hit.weight * 0.7 * (1 + 0.15 * (hit.words - 1))
+        if before is not None:
+            for hit in self.within(*before):
+                scores[hit.topic] += hit.weight * _PREVIOUS
+        for topic in scores:
+            scores[topic] += _HEADLINE * self._headline.get(topic, 0.0) + _PREVALENCE * min(self.total[topic], 5)
+        if not scores:
+            return None
+        topic, score = max(scores.items(), key=lambda pair: (pair[1], pair[0]))
+        return ChosenTopic(topic, self.book.label(topic), score) if score >= TAKEN else None
+
+
+def own_words(tokens: list[Token]) -> ChosenTopic | None:
+    """Name a topic from a statement's own words: its longest noun phrase that is not a name or a time."""
+    best: list[Token] = []
+    for token in tokens:
+        if token.pos != "NOUN" or token.ent in ("DATE", "TIME", "PERSON", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"):
+            continue
+        if token.lemma in _EMPTY or token.dep == "compound":
+            continue
+        phrase = [t for t in token.children if t.i < token.i and t.dep in ("compound", "amod") and t.pos in ("NOUN", "ADJ", "PROPN")]
+        phrase = [*phrase, token]
+        if phrase[-1].i - phrase[0].i != len(phrase) - 1:
+            phrase = [token]
+        if len(phrase) > len(best) and len(phrase) <= 4:
+            best = phrase
+    if not best:
+        return None
+    words = " ".join(t.text if t.pos == "PROPN" else t.lower for t in best)
+    slug = re.sub(r"[^a-z0-9]+", "-", " ".join(t.lemma for t in best).lower()).strip("-")
+    return ChosenTopic(f"auto:{slug}", words, 0.5, suggested=True) if slug else None
+
+
+_EMPTY = frozenset(
+    "thing way time day year week month people man woman number lot part kind side country nation world today fact case matter area moment "
+    "importance need view position statement support goal commitment readiness willingness concern".split()
+)
+
+
+def _find(tokens: list[Token], book: TopicBook) -> list[TopicHit]:
+    found: list[TopicHit] = []
+    for at, token in enumerate(tokens):
+        best: dict[str, TopicHit] = {}
+        for key in {token.lemma, token.lower, token.text}:
+            for phrase in book.phrases.get(key, ()):
+                if len(phrase.words) > 1 and at + len(phrase.words) > len(tokens):
+                    continue
+                known = best.get(phrase.topic)
+                if known is not None and known.weight >= phrase.weight and known.words >= len(phrase.words):
+                    continue
+                if _matches(tokens, at, phrase) and not _spoilt(tokens, at, phrase.topic, book):
+                    last = tokens[at + len(phrase.words) - 1]
+                    best[phrase.topic] = TopicHit(token.start, last.end, phrase.topic, phrase.weight, len(phrase.words))
+        found.extend(best.values())
+    return [h for h in found if h.weight >= STRONG or any(_is_near(h, other) for other in found)]
+
+
+def _is_near(hit: TopicHit, other: TopicHit) -> bool:
+    return other is not hit and other.topic == hit.topic and abs(other.start - hit.start) < 1200
+
+
+def _matches(tokens: list[Token], at: int, phrase: Phrase) -> bool:
+    for offset, word in enumerate(phrase.words):
+        token = tokens[at + offset]
+        if phrase.exact:
+            if token.text != word:
+                return False
+        elif word != token.lemma and word != token.lower and word != token.lower.replace("’", "'"):
+            return False
+    return True
+
+
+def _spoilt(tokens: list[Token], at: int, topic: str, book: TopicBook) -> bool:
+    for words in book.not_near.get(topic, ()):
+        for k in range(max(0, at - _NEAR), min(len(tokens) - len(words) + 1, at + _NEAR)):
+            if all(tokens[k + n].lower == w or tokens[k + n].lemma == w for n, w in enumerate(words)):
+                return True
+    return False
+
+
+def _in_words(headline: str, book: TopicBook) -> list[Phrase]:
+    """Topic phrases in an unparsed headline, by its plain words."""
+    words = [w.strip(".,:;!?\"“”‘’()'") for w in re.split(r"[\s]+|(?<=\w)(?=-)|(?<=-)(?=\w)", headline) if w]
+    lower = [w.lower() for w in words]
+    found = []
+    for at, word in enumerate(lower):
+        for key in {word, word.removesuffix("s"), words[at]}:
+            for phrase in book.phrases.get(key, ()):
+                here = words if phrase.exact else lower
+                if len(phrase.words) + at <= len(here) and all(
+                    here[at + n] in (w, w + "s") for n, w in enumerate(phrase.words)
+                ):
+                    found.append(phrase)
+    return found

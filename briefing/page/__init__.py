@@ -1,0 +1,1 @@
+"""Brief -> page: what is printed, the Word file, its measured layout, and the shortening that makes it fit."""

@@ -1,0 +1,95 @@
+"""Write a page to a file; the suffix decides the format."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from briefing.errors import PageError
+from briefing.files import write_atomically
+from briefing.page import texts
+from briefing.page.fit import Page
+from briefing.page.outline import outline
+
+SUFFIXES = (".docx", ".pdf", ".md", ".html")
+
+_DOTS_PER_INCH = 1440  # one dot is one twip
+
+
+def render(page: Page, path: Path | str) -> Path:
+    """Write the page as .docx, .pdf, .md or .html and return the path.
+
+    Raises:
+        PageError: If the suffix is unknown, the page does not fit or the file cannot be written; a file that was
+            there before is left as it was.
+    """
+    path = Path(path)
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise PageError(
+            f"a briefing cannot be written as “{suffix or path.name}”",
+            subject=str(path),
+            next_step=f"Choose a name that ends in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}.",
+        )
+    if not page.fitted:
+        raise PageError(
+            "the briefing is too long for its page",
+            subject=str(path),
+            next_step=f"Shorten “{page.shorten}” or take something off the page.",
+        )
+    write_atomically(path, _content(page, suffix), PageError)
+    return path
+
+
+def plain_text(page: Page) -> str:
+    """Return the page as plain text, for the clipboard."""
+    return texts.plain(outline(page))
+
+
+def html(page: Page) -> str:
+    """Return the page as HTML with inline styles, for the clipboard and e-mail."""
+    return texts.html(outline(page), title=page.readout["title"] or page.template_title)
+
+
+def markdown(page: Page) -> str:
+    """Return the page as Markdown."""
+    return texts.markdown(outline(page))
+
+
+def pdf(page: Page) -> bytes:
+    """Return the page as PDF, drawn from the same layout as the preview, fonts embedded."""
+    from PySide6.QtCore import QMarginsF, QSizeF
+    from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+    from briefing.page.fonts import ensure_gui
+    from briefing.page.paint import paint_page
+
+    ensure_gui()
+    layout = page.layout
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.pdf"
+        writer = QPdfWriter(str(path))
+        writer.setTitle(page.readout["title"])
+        writer.setCreator("Briefing Desk")
+        writer.setResolution(_DOTS_PER_INCH)
+        size = QPageSize(QSizeF(layout.width / 20, layout.height / 20), QPageSize.Unit.Point)
+        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise PageError("the PDF cannot be drawn", next_step="Export as .docx instead.")
+        try:
+            for number in range(layout.pages):
+                if number:
+                    writer.newPage()
+                paint_page(painter, layout, page=number, spill=False)
+        finally:
+            painter.end()
+        return path.read_bytes()
+
+
+def _content(page: Page, suffix: str) -> bytes:
+    if suffix == ".docx":
+        return page.document
+    if suffix == ".pdf":
+        return pdf(page)
+    return (markdown(page) if suffix == ".md" else html(page)).encode("utf-8")

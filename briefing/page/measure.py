@@ -1,0 +1,290 @@
+"""Lay out a filled Word file in twips: where every line stands, how full the page is, how many pages it takes.
+
+Lines are broken by Qt's text layout with design metrics, at a size where one pixel is one twip; heights follow Word's
+rules for exact, minimum and single spacing. The file itself is measured, not the values it was filled with, because
+people restyle templates. Differences between Word and LibreOffice are decided for the larger height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.page.fonts import ensure_gui, is_known
+from briefing.page.layout import Fill, Line, PageLayout, Picture, Rule
+from briefing.page.lines import LaidParagraph, lay_paragraph
+from briefing.page.package import Parts, read_parts
+from briefing.page.word_model import Block, Border, Cell, Paragraph, Row, Table, WordDocument
+from briefing.page.word_reader import read_document
+
+_EPSILON = 1.0  # a twentieth of a point is no overflow
+
+
+def measure(document: bytes | Parts, *, owners: Sequence[str] = (), allowed: int = 1) -> PageLayout:
+    """Lay out a filled Word file.
+
+    Args:
+        document: The file or its parts; with the invisible marks in it, lines know the item they print.
+        owners: Item ids, in the order of their marks.
+        allowed: How many pages the content may take; ``fill`` is relative to these.
+    """
+    ensure_gui()
+    parts = document if isinstance(document, dict) else read_parts(document)
+    word = read_document(parts)
+    return _Measurer(word, owners).layout(allowed)
+
+
+@dataclass
+class _Slab:
+    """Something that is not divided between pages: a line, or the row of a table, drawn from its own top."""
+
+    height: float
+    lines: list[Line] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    keep_next: bool = False
+    break_before: bool = False
+    trailing: float = 0.0  # part of the height that may hang over the end of a page: space after
+
+    def draw(self, other: _Slab, y: float) -> None:
+        """Take over what another slab draws, lower by ``y``."""
+        self.lines += [replace(line, y=line.y + y, baseline=line.baseline + y) for line in other.lines]
+        self.rules += [replace(rule, y1=rule.y1 + y, y2=rule.y2 + y) for rule in other.rules]
+        self.fills += [replace(fill, y=fill.y + y) for fill in other.fills]
+        self.pictures += [replace(picture, y=picture.y + y) for picture in other.pictures]
+
+    def on(self, page: int, y: float) -> _Slab:
+        """Return the slab at its place on a page."""
+        placed = _Slab(self.height)
+        placed.draw(self, y)
+        placed.lines = [replace(line, page=page) for line in placed.lines]
+        placed.rules = [replace(rule, page=page) for rule in placed.rules]
+        placed.fills = [replace(fill, page=page) for fill in placed.fills]
+        placed.pictures = [replace(picture, page=page) for picture in placed.pictures]
+        return placed
+
+
+class _Measurer:
+    def __init__(self, word: WordDocument, owners: Sequence[str]) -> None:
+        self._word = word
+        self._owners = owners
+        self._families: set[str] = set()
+
+    def layout(self, allowed: int) -> PageLayout:
+        section = self._word.section
+        width = section.width - section.left - section.right
+        slabs = self._blocks(self._word.body, section.left, width)
+        headers = [self._edge(blocks, {}) for blocks in self._word.headers]
+        footers = [self._edge(blocks, {}) for blocks in self._word.footers]
+        top = max(section.top, section.header + max((h.height for h in headers), default=0.0))
+        bottom = section.height - max(section.bottom, section.footer + max((f.height for f in footers), default=0.0))
+        placed, used = _paginate(slabs, top, max(bottom, top + 240.0))
+        pages = len(used)
+        for page in range(pages):
+            numbers = {"PAGE": str(page + 1), "NUMPAGES": str(pages), "SECTIONPAGES": str(pages)}
+            first = 0 if page == 0 else 1
+            header, footer = (self._edge(e[first], numbers) for e in (self._word.headers, self._word.footers))
+            placed.append(header.on(page, section.header))
+            placed.append(footer.on(page, section.height - section.footer - footer.height))
+        body = max(bottom - top, 240.0)
+        full = sum(min(1.0, height / body) if n < pages - 1 else height / body for n, height in enumerate(used))
+        content = sum(slab.height for slab in slabs) - (slabs[-1].trailing if slabs else 0.0)
+        return PageLayout(
+            width=section.width,
+            height=section.height,
+            body_top=top,
+            body_bottom=bottom,
+            left=section.left,
+            right=section.width - section.right,
+            fill=(content / body if pages == 1 else max(full, content / body)) / allowed,
+            pages=pages,
+            allowed=allowed,
+            lines=tuple(line for slab in placed for line in slab.lines),
+            rules=tuple(rule for slab in placed for rule in slab.rules),
+            fills=tuple(fill for slab in placed for fill in slab.fills),
+            pictures=tuple(picture for slab in placed for picture in slab.pictures),
+            unmeasured=self._word.unmeasured,
+            unknown_fonts=tuple(sorted(name for name in self._families if not is_known(name))),
+        )
+
+    def _edge(self, blocks: tuple[Block, ...], numbers: dict[str, str]) -> _Slab:
+        """A header or footer as one slab from the left margin."""
+        section = self._word.section
+        return _stack(self._blocks(blocks, section.left, section.width - section.left - section.right, numbers=numbers))
+
+    def _blocks(
+        self, blocks: Iterable[Block], x: float, width: float, *, numbers: dict[str, str] | None = None
+    ) -> list[_Slab]:
+        slabs: list[_Slab] = []
+        listed = list(blocks)
+        for n, block in enumerate(listed):
+            before = listed[n - 1] if n else None
+            after = listed[n + 1] if n + 1 < len(listed) else None
+            if isinstance(block, Table):
+                slabs += self._table(block, x, width)
+            else:
+                slabs += self._paragraph(block, x, width, before, after, numbers or {})
+        return slabs
+
+    def _paragraph(
+        self,
+        block: Paragraph,
+        x: float,
+        width: float,
+        before: Block | None,
+        after: Block | None,
+        numbers: dict[str, str],
+    ) -> list[_Slab]:
+        shape = block.format
+        self._families.update(run.face.family for run in block.runs if run.text.strip())
+        joins_above, joins_below = _joined(before, block), _joined(block, after)
+        top = None if joins_above else shape.border("top")
+        bottom = None if joins_below else shape.border("bottom")
+        above = 0.0 if shape.contextual and _same_style(before, block) else shape.before
+        if isinstance(before, Paragraph) and not self._word.adds_spacing:
+            given = 0.0 if before.format.contextual and _same_style(before, block) else before.format.after
+            above = max(0.0, above - given)
+        below = 0.0 if shape.contextual and _same_style(block, after) else shape.after
+        laid: LaidParagraph = lay_paragraph(
+            block, x, width, owners=self._owners, tab_distance=self._word.tab_distance, numbers=numbers
+        )
+        head = above + (top.width + top.space if top else 0.0)
+        foot = (bottom.width + bottom.space if bottom else 0.0) + below
+        slabs = []
+        for n, row in enumerate(laid.rows):
+            first, last = n == 0, n == len(laid.rows) - 1
+            offset = head if first else 0.0
+            slab = _Slab(offset + row.height + (foot if last else 0.0))
+            slab.draw(_Slab(0.0, lines=list(row.lines), pictures=list(row.pictures)), offset)
+            left, right = x + shape.left + min(0.0, shape.first), x + width - shape.right
+            if shape.right_to_left:
+                left, right = x + shape.right, x + width - shape.left - min(0.0, shape.first)
+            if shape.shade:
+                slab.fills.append(
+                    Fill(page=0, x=left, y=offset, width=right - left, height=row.height, colour=shape.shade)
+                )
+            if first and top:
+                slab.rules.append(_horizontal(left, right, above, top))
+            if last and bottom:
+                slab.rules.append(_horizontal(left, right, offset + row.height + bottom.space, bottom))
+            for side, at in (("left", left), ("right", right)):
+                if edge := shape.border(side):
+                    shift = -edge.space if side == "left" else edge.space
+                    slab.rules.append(_vertical(at + shift, above if first else 0.0, offset + row.height, edge))
+            slab.keep_next = (shape.keep_next and last) or (shape.keep_lines and not last) or _orphan(laid, n)
+            slab.break_before = first and shape.page_break_before
+            slab.trailing = below if last else 0.0
+            slabs.append(slab)
+        return slabs
+
+    def _table(self, table: Table, x: float, width: float) -> list[_Slab]:
+        shift = {"center": (width - table.width) / 2, "right": width - table.width, "end": width - table.width}
+        left = x + shift.get(table.align, table.indent)
+        slabs = []
+        for n, row in enumerate(table.rows):
+            slab = self._row(row, left, last=n == len(table.rows) - 1)
+            slab.keep_next = row.header and n + 1 < len(table.rows)
+            slabs.append(slab)
+        return slabs
+
+    def _row(self, row: Row, left: float, *, last: bool) -> _Slab:
+        at = left + row.offset
+        contents: list[tuple[Cell, float, _Slab]] = []
+        height = row.height if row.height_rule in ("atLeast", "exact") else 0.0
+        for cell in row.cells:
+            content = self._cell(cell, at, cell.width)
+            needed = content.height
+            if abs(cell.declared - cell.width) > 20.0:  # Word obeys the cell, LibreOffice the grid
+                needed = max(needed, self._cell(cell, at, cell.declared).height)
+            if not cell.continues and row.height_rule != "exact":
+                height = max(height, needed + cell.margins[0] + cell.margins[2])
+            contents.append((cell, at, content))
+            at += cell.width
+        edge = max((b.width for cell in row.cells for side, b in cell.borders if side == "top"), default=0.0)
+        under = max((b.width for cell in row.cells for side, b in cell.borders if side == "bottom"), default=0.0)
+        slab = _Slab(edge + height + (under if last else 0.0))
+        for cell, start, content in contents:
+            if cell.shade:
+                slab.fills.append(Fill(page=0, x=start, y=edge, width=cell.width, height=height, colour=cell.shade))
+            free = height - content.height - cell.margins[0] - cell.margins[2]
+            lower = {"center": free / 2, "bottom": free}.get(cell.valign, 0.0)
+            if not cell.continues:
+                slab.draw(content, edge + cell.margins[0] + max(0.0, lower))
+            for side, border in cell.borders:
+                if side == "top":
+                    slab.rules.append(_horizontal(start, start + cell.width, 0.0, border))
+                elif side == "bottom" and last:
+                    slab.rules.append(_horizontal(start, start + cell.width, edge + height, border))
+                elif side in ("left", "right"):
+                    slab.rules.append(
+                        _vertical(start + (cell.width if side == "right" else 0.0), 0.0, slab.height, border)
+                    )
+        return slab
+
+    def _cell(self, cell: Cell, at: float, width: float) -> _Slab:
+        _, right, _, left = cell.margins
+        return _stack(self._blocks(cell.blocks, at + left, max(width - left - right, 120.0)))
+
+
+def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[_Slab], list[float]]:
+    """Put slabs on pages; return them placed, and the height used on each page."""
+    placed: list[_Slab] = []
+    used: list[float] = []
+    start = 0
+    while True:
+        y, n = top, start
+        while n < len(slabs):
+            slab = slabs[n]
+            if n > start and (slab.break_before or y + slab.height - slab.trailing > bottom + _EPSILON):
+                break
+            y += slab.height
+            n += 1
+        if n < len(slabs) and not slabs[n].break_before:
+            back = n
+            while back > start and slabs[back - 1].keep_next:
+                back -= 1
+            n = back if back > start else n
+        y = top
+        for slab in slabs[start:n]:
+            placed.append(slab.on(len(used), y))
+            y += slab.height
+        used.append(y - top - (slabs[n - 1].trailing if n > start else 0.0))
+        if n >= len(slabs):
+            return placed, used
+        start = n
+
+
+def _stack(slabs: list[_Slab]) -> _Slab:
+    whole = _Slab(0.0)
+    for slab in slabs:
+        whole.draw(slab, whole.height)
+        whole.height += slab.height
+    return whole
+
+
+def _orphan(laid: LaidParagraph, n: int) -> bool:
+    """Whether the break after line ``n`` would leave a single line behind or send one ahead."""
+    count = len(laid.rows)
+    return count > 1 and (n == 0 or n == count - 2)
+
+
+def _joined(first: Block | None, second: Block | None) -> bool:
+    """Whether two paragraphs share one frame: the same borders and indents."""
+    if not isinstance(first, Paragraph) or not isinstance(second, Paragraph):
+        return False
+    a, b = first.format, second.format
+    return bool(a.borders) and a.borders == b.borders and (a.left, a.right) == (b.left, b.right)
+
+
+def _same_style(first: Block | None, second: Block | None) -> bool:
+    return isinstance(first, Paragraph) and isinstance(second, Paragraph) and first.format.style == second.format.style
+
+
+def _horizontal(left: float, right: float, y: float, border: Border) -> Rule:
+    middle = y + border.width / 2
+    return Rule(page=0, x1=left, y1=middle, x2=right, y2=middle, width=border.width, colour=border.colour)
+
+
+def _vertical(x: float, top: float, bottom: float, border: Border) -> Rule:
+    return Rule(page=0, x1=x, y1=top, x2=x, y2=bottom, width=border.width, colour=border.colour)

@@ -1,0 +1,138 @@
+"""The zip around a Word file: opened with limits and without trust, written with the same bytes for the same parts."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+from briefing.errors import TemplateError
+
+Parts = dict[str, bytes]
+
+_MAX_FILE = 20_000_000
+_MAX_TOTAL = 60_000_000
+_MAX_RATIO = 100
+_MAX_PARTS = 500
+_RATIO_MATTERS_FROM = 1_000_000  # small parts of plain XML compress well; that is no bomb
+
+_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_ACTIVE = re.compile(r"vbaProject|vbaData|oleObject|activeX|/embeddings/", re.IGNORECASE)
+_RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*?(?:/>|>\s*</(?:\w+:)?Relationship>)", re.DOTALL)
+_ATTACHED = re.compile(rb"<w:attachedTemplate\b[^>]*?(?:/>|>\s*</w:attachedTemplate>)", re.DOTALL)
+_DOCTYPE = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
+
+
+def read_template(path: Path) -> Parts:
+    """Return the parts of a .docx or .dotx that may be filled.
+
+    Links to a template outside the file are taken out; macros, embedded objects, other links to the outside and
+    document type declarations are refused.
+
+    Raises:
+        TemplateError: If it is no Word file, too large, or holds what is refused.
+    """
+    subject = path.name
+    try:
+        if path.stat().st_size > _MAX_FILE:
+            raise TemplateError("the template is larger than 20 MB", subject=subject, next_step="Use smaller pictures.")
+        raw = path.read_bytes()
+    except OSError as exc:
+        raise TemplateError(
+            f"the template cannot be read ({exc.strerror or exc})",
+            subject=str(path),
+            next_step="Check that it is still there and not locked by another program.",
+        ) from exc
+    parts = _unzip(raw, subject)
+    _refuse_active(parts, subject)
+    return {name: _without_links(name, content, subject) for name, content in parts.items()}
+
+
+def read_parts(document: bytes) -> Parts:
+    """Return the parts of a document we wrote ourselves."""
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def write_parts(parts: Parts) -> bytes:
+    """Return a zip that depends on nothing but the parts: fixed order, dates and compression."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in sorted(parts, key=lambda n: (n != "[Content_Types].xml", n)):
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            archive.writestr(entry, parts[name], compresslevel=6)
+    return out.getvalue()
+
+
+def _unzip(raw: bytes, subject: str) -> Parts:
+    not_word = TemplateError(
+        "this is not a Word file, or it is damaged", subject=subject, next_step="Save it again in Word as .docx."
+    )
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            size = sum(entry.file_size for entry in entries)
+            swollen = any(
+                entry.file_size > _RATIO_MATTERS_FROM and entry.file_size > _MAX_RATIO * max(entry.compress_size, 1)
+                for entry in entries
+            )
+            if size > _MAX_TOTAL or swollen or len(entries) > _MAX_PARTS:
+                raise TemplateError(
+                    "the template unpacks to too much", subject=subject, next_step="Save it again in Word as .docx."
+                )
+            parts = {entry.filename: archive.read(entry) for entry in entries}
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, RuntimeError, NotImplementedError) as exc:
+        raise not_word from exc
+    except (ValueError, KeyError, UnicodeError) as exc:
+        raise not_word from exc
+    if "[Content_Types].xml" not in parts or "_rels/.rels" not in parts:
+        raise not_word
+    types = parts["[Content_Types].xml"].decode("utf-8", "replace")
+    if _TEMPLATE in types:
+        types = types.replace(_TEMPLATE, _DOCUMENT)
+        parts["[Content_Types].xml"] = types.encode("utf-8")
+    if _DOCUMENT not in types and "macroEnabled" not in types:
+        raise not_word
+    return parts
+
+
+def _refuse_active(parts: Parts, subject: str) -> None:
+    types = parts["[Content_Types].xml"].decode("utf-8", "replace")
+    if "macroEnabled" in types or any(_ACTIVE.search(name) for name in parts):
+        raise TemplateError(
+            "the template holds macros or embedded objects",
+            subject=subject,
+            next_step="Save it in Word as “Word document (.docx)” without them.",
+        )
+    for name, content in parts.items():
+        if name.lower().endswith((".xml", ".rels")) and _DOCTYPE.search(content):
+            raise TemplateError(
+                f"the part {name} declares a document type",
+                subject=subject,
+                next_step="Save it again in Word as .docx.",
+            )
+
+
+def _without_links(name: str, content: bytes, subject: str) -> bytes:
+    if name == "word/settings.xml":
+        return _ATTACHED.sub(b"", content)
+    if not name.endswith(".rels"):
+        return content
+
+    def judged(found: re.Match[bytes]) -> bytes:
+        link = found.group()
+        if not re.search(rb"TargetMode\s*=\s*[\"']External", link, re.IGNORECASE) or b"/hyperlink" in link:
+            return link
+        if b"/attachedTemplate" in link:
+            return b""
+        raise TemplateError(
+            "the template links to a file outside itself",
+            subject=subject,
+            next_step="In Word, insert the picture or object into the file instead of linking it.",
+        )
+
+    return _RELATIONSHIP.sub(judged, content)

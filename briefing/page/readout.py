@@ -1,0 +1,302 @@
+"""Brief -> the values handed to a template: the stable names template authors use.
+
+The values are strings, numbers, lists and dictionaries only. Every text that prints an item is wrapped in invisible
+marks (see :class:`Marks`), so that the measurer knows which line belongs to which item; the renderer takes them out
+of the file that is saved.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from briefing.model import Agreement, Article, Brief, Notes, Participant, Position, Quote, Topic, Trust
+from briefing.page.selection import Selection, is_uncertain
+from briefing.page.wording import (
+    capital,
+    date_text,
+    number_word,
+    party_name,
+    position_text,
+    quote_parts,
+    quote_text,
+    role_text,
+    sentence,
+    squeeze,
+    typed,
+)
+
+__all__ = ["Marks", "position_text", "quote_text", "readout"]
+
+NOT_ADDRESSED = "not addressed in source"
+NOT_SHOWN = "left out here"
+
+Readout = dict[str, Any]
+
+_END_MARK = "\U000f0000"
+_LIMIT = 0xFFFD  # marks fit into plane 15
+
+
+class Marks:
+    """Turns item ids into invisible characters: one private-use character before the words, one after."""
+
+    END = _END_MARK
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def __call__(self, item: str, text: str) -> str:
+        """Return the text between the marks of an item; an empty text stays empty."""
+        if not text:
+            return ""
+        number = self._numbers.setdefault(item, len(self.ids) + 1)
+        if number > len(self.ids):
+            self.ids.append(item)
+        return f"{chr(0xF0000 + min(number, _LIMIT))}{text}{_END_MARK}"
+
+
+def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Marks, *, omitted: int = 0) -> Readout:
+    """Return the values for a template.
+
+    Args:
+        brief: Where the words come from.
+        selection: The items that may be printed.
+        keep: Ids of those that are printed this time.
+        marks: Receives the ids; shared with the measurer.
+        omitted: How many items were left out for length; printed only if the officer asked for it.
+    """
+    notes = brief.notes
+    positions = [p for p in selection.positions if p.id in keep]
+    quotes = [q for q in selection.quotes if q.id in keep]
+    people = [w for w in selection.participants if w.id in keep]
+    parties = _parties(brief, positions, selection)
+    sources = [_source(article) for article in brief.articles]
+    return {
+        **_notes(notes, marks),
+        "title": marks("title", squeeze(notes.title or brief.article.title or capital(brief.event.what))),
+        "meeting_date": marks("event:date", _meeting_date(brief)),
+        "meeting_place": marks("event:place", squeeze(brief.event.place or "")),
+        "parties": [{"id": p.id, "name": squeeze(p.name)} for p in parties],
+        "participants": [_participant(brief, who, parties, selection, marks) for who in people],
+        "topics": [_topic(brief, t, positions, parties, selection, marks) for t in _topics(brief, positions)],
+        "quotes": [_quote(brief, quote, selection, marks) for quote in quotes],
+        "source": sources[0],
+        "sources": [s for s in sources if any(s.values())],
+        "caveat": marks("notes:caveat", squeeze(notes.caveat) or _caveat(len(brief.articles))),
+        "prepared_from": f"{number_word(len(brief.articles))} article{'' if len(brief.articles) == 1 else 's'}",
+        "checked_by": _checked_by(notes, (*positions, *quotes, *people)),
+        "omitted_count": omitted if notes.note_omissions else 0,
+        "omitted_text": f"{capital(number_word(omitted))} item{'' if omitted == 1 else 's'} left out for length.",
+        "generated_on": date_text(notes.generated_on),
+    }
+
+
+def _notes(notes: Notes, marks: Marks) -> Readout:
+    """The officer's own words, as typed."""
+
+    def several(name: str, values: tuple[str, ...]) -> list[Readout]:
+        return [
+            {"id": f"notes:{name}:{n}", "text": marks(f"notes:{name}:{n}", squeeze(text)), **_always()}
+            for n, text in enumerate(values)
+            if text.strip()
+        ]
+
+    return {
+        "classification": squeeze(notes.classification),
+        "reference": squeeze(notes.reference),
+        "date": date_text(notes.date),
+        "author": squeeze(notes.author),
+        "desk": squeeze(notes.desk),
+        "audience": squeeze(notes.audience),
+        "bluf": marks("notes:bluf", typed(notes.bluf) if notes.bluf_trust is not Trust.SUGGESTED else ""),
+        "comment": marks("notes:comment", typed(notes.comment)),
+        "background": several("background", notes.background),
+        "next_steps": several("next_steps", notes.next_steps),
+        "lines": several("lines", notes.lines),
+        "recommendations": several("recommendations", notes.recommendations),
+        "sensitivities": several("sensitivities", notes.sensitivities),
+        "qa": [
+            {
+                "id": f"notes:qa:{n}",
+                "q": marks(f"notes:qa:{n}", squeeze(pair.q)),
+                "a": marks(f"notes:qa:{n}", squeeze(pair.a)),
+                **_always(),
+            }
+            for n, pair in enumerate(notes.qa)
+            if pair.q.strip() or pair.a.strip()
+        ],
+    }
+
+
+def _always() -> Readout:
+    return {"salience": 100, "pinned": True}
+
+
+def _weight(item: str, selection: Selection) -> Readout:
+    return {"salience": round(selection.salience.get(item, 0)), "pinned": item in selection.pinned}
+
+
+def _meeting_date(brief: Brief) -> str:
+    event = brief.event
+    if event.date:
+        return date_text(event.date)
+    said = squeeze(event.date_text or "")
+    for preposition in ("on ", "On "):
+        said = said.removeprefix(preposition)
+    return f"{capital(said)} (date not given in source)" if said else ""
+
+
+def _parties(brief: Brief, positions: list[Position], selection: Selection) -> list[Participant]:
+    """Those who hold what is printed, most salient first."""
+    weight: defaultdict[str, float] = defaultdict(float)
+    for position in positions:
+        weight[position.participant] += selection.salience.get(position.id, 0.0)
+    found = [who for who in (brief.participant(p) for p in weight) if who is not None]
+    return sorted(found, key=lambda w: (w.order if w.order is not None else 10_000, -weight[w.id], w.name))
+
+
+def _topics(brief: Brief, positions: list[Position]) -> list[Topic]:
+    """The topics something is printed on: in the user's order, then by the best position on each."""
+    best: dict[str, int] = {}
+    for position in positions:
+        rank = position.rank if position.rank is not None else 9_999
+        best[position.topic] = min(best.get(position.topic, 10_000), rank)
+    known = [topic for topic in brief.topics if topic.id in best]
+    named = {topic.id for topic in known}
+    known += [Topic(id=name, label=name) for name in best if name not in named]
+    return sorted(known, key=lambda t: (t.order if t.order is not None else 10_000, best[t.id], -t.weight, t.label))
+
+
+def _topic(
+    brief: Brief,
+    topic: Topic,
+    positions: list[Position],
+    parties: list[Participant],
+    selection: Selection,
+    marks: Marks,
+) -> Readout:
+    here = [p for p in positions if p.topic == topic.id]
+    cells = [[_statement(brief, p, selection, marks) for p in here if p.participant == party.id] for party in parties]
+    agreement = "" if topic.agreement is Agreement.SINGLE else topic.agreement.value
+    return {
+        "id": topic.id,
+        "name": capital(squeeze(topic.label)),
+        "cells": cells,
+        "blanks": [_blank(brief, topic.id, party.id) for party in parties],
+        "statements": _statements(brief, here, parties, selection, marks),
+        "agreement": agreement if sum(map(bool, cells)) > 1 else "",
+        "salience": round(max((selection.salience.get(p.id, 0.0) for p in here), default=0.0)),
+        "pinned": any(p.id in selection.pinned for p in here),
+    }
+
+
+def _statement(brief: Brief, position: Position, selection: Selection, marks: Marks) -> Readout:
+    return {
+        "id": position.id,
+        "text": marks(position.id, sentence(position_text(brief, position))),
+        "edited": position.edited_text is not None,
+        **_weight(position.id, selection),
+    }
+
+
+def _statements(
+    brief: Brief, here: list[Position], parties: list[Participant], selection: Selection, marks: Marks
+) -> list[Readout]:
+    """The statements of a topic for running text: by party, a joint one once, the party named before its first.
+
+    ``lead`` is empty where the words name the party themselves.
+    """
+    found: list[Readout] = []
+    said: set[str] = set()
+    for party in parties:
+        named = False
+        for position in (p for p in here if p.participant == party.id):
+            text = position_text(brief, position)
+            if position.joint and text in said:
+                continue
+            said.add(text)
+            own_subject = position.joint or text.startswith(party.name)
+            lead = "" if named or own_subject else squeeze(party.name)
+            named = named or bool(lead) or not position.joint
+            found.append({**_statement(brief, position, selection, marks), "lead": lead})
+    return found
+
+
+def _blank(brief: Brief, topic: str, party: str) -> str:
+    """What an empty cell says. That the source is silent is said only if it is."""
+    silent = not any(p.topic == topic and p.participant == party for p in brief.positions)
+    return NOT_ADDRESSED if silent else NOT_SHOWN
+
+
+def _participant(
+    brief: Brief, who: Participant, parties: list[Participant], selection: Selection, marks: Marks
+) -> Readout:
+    party = brief.party_of(who.id)
+    name = squeeze(party.name) if party else ""
+    return {
+        "id": who.id,
+        "name": marks(who.id, capital(squeeze(who.name))),
+        "role": marks(who.id, role_text(who)),
+        "party": name if party and party.id != who.id else "",
+        "side": party.id if party and party in parties else "",
+        **_weight(who.id, selection),
+    }
+
+
+def _quote(brief: Brief, quote: Quote, selection: Selection, marks: Marks) -> Readout:
+    who = brief.participant(quote.participant)
+    speaker = capital(squeeze(who.name if who else quote.speaker or ""))
+    topic = brief.topic(quote.topic)
+    place = brief.locator(quote.span)
+    return {
+        "id": quote.id,
+        "text": marks(quote.id, quote_text(brief, quote)),
+        "speaker": marks(quote.id, speaker),
+        "party": "" if party_name(brief, quote.participant) == speaker else party_name(brief, quote.participant),
+        "topic": squeeze(topic.label) if topic else "",
+        "para": place,
+        "locator": marks(quote.id, _locator(brief, quote, place)),
+        "edited": not all(part.verbatim for part in quote_parts(brief, quote)),
+        **_weight(quote.id, selection),
+    }
+
+
+def _locator(brief: Brief, quote: Quote, place: int | None) -> str:
+    """Where a quote stands: "para. 8", with several sources "source 2, para. 8"."""
+    if quote.span is None:
+        return "added by hand"
+    numbers = {article.id: n for n, article in enumerate(brief.articles, 1)}
+    source = f"source {numbers[quote.span.article]}" if len(brief.articles) > 1 else ""
+    where = f"para.\u00a0{place}" if place else ("headline" if _in_title(brief, quote) else "")
+    return ", ".join(filter(None, (source, where)))
+
+
+def _in_title(brief: Brief, quote: Quote) -> bool:
+    if quote.span is None:
+        return False
+    title = brief.article_of(quote.span).spans.title
+    return title is not None and title[0] <= quote.span.start < title[1]
+
+
+def _source(article: Article) -> Readout:
+    origin = article.origin
+    return {
+        "outlet": squeeze(article.outlet or ""),
+        "headline": squeeze(article.title or ""),
+        "url": squeeze(article.url or ""),
+        "published": date_text(article.published or ""),
+        "accessed": date_text(origin.retrieved or ""),
+        "name": squeeze(origin.name),
+    }
+
+
+def _caveat(articles: int) -> str:
+    if articles == 1:
+        return "Based on one report; not corroborated."
+    return f"Based on {number_word(articles)} reports; not corroborated beyond them."
+
+
+def _checked_by(notes: Notes, printed: tuple[Position | Quote | Participant, ...]) -> str:
+    """The author's name, once nothing that is printed still needs a check."""
+    return "" if any(is_uncertain(item) for item in printed) else squeeze(notes.author)

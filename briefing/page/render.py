@@ -1,0 +1,217 @@
+"""Fill a Word template. The only place that calls docxtpl.
+
+docxtpl runs whatever Jinja stands in a document, so it gets an environment without callables and a context of plain
+values; strings are cleaned and escaped; the core properties, which it would render too, are ours. What docxtpl and
+python-docx leave to the clock is set from the brief, so that the same brief gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import lru_cache
+from types import CodeType
+from typing import Any
+from zipfile import BadZipFile
+
+from docxtpl import DocxTemplate
+from jinja2 import TemplateError as JinjaError
+from jinja2 import TemplateSyntaxError
+from jinja2.environment import Template
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import ChainableUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml.etree import XMLParser, XMLSyntaxError, fromstring
+
+from briefing.errors import TemplateError
+from briefing.page.cleaning import clean_line, cleaned, strip_marks
+from briefing.page.finishing import finished
+from briefing.page.package import Parts, read_parts, write_parts
+
+# What a template may do to a value. Left out: what reaches attributes by name, and what can blow up a string.
+_FILTERS = frozenset(
+    "abs batch capitalize count d default e escape first float forceescape groupby int items join last length list "
+    "lower map max min reject rejectattr replace reverse round select selectattr slice sort string sum title "
+    "trim truncate unique upper wordcount".split()
+)
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Properties:
+    """What the file says about itself. ``created`` is an ISO date, empty for none."""
+
+    title: str = ""
+    author: str = ""
+    subject: str = ""
+    language: str = ""
+    created: str = ""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A filled template: its parts with the invisible marks still in, and names the template asked for in vain."""
+
+    parts: Parts = field(repr=False)
+    missing: tuple[str, ...] = ()
+
+    def document(self) -> bytes:
+        """Return the Word file, without the marks."""
+        return write_parts({name: _unmarked(name, content) for name, content in self.parts.items()})
+
+
+def fill_template(parts: Parts, readout: dict[str, Any], properties: Properties, *, title: str) -> Filled:
+    """Fill a template with a readout.
+
+    Args:
+        parts: Of the template, from :func:`briefing.page.package.read_template`.
+        readout: Plain values only, with marks.
+        properties: For the file's core properties.
+        title: Of the template, for messages.
+
+    Raises:
+        TemplateError: If a tag is wrong or asks for what is not allowed.
+    """
+    missing: list[str] = []
+    environment = _Sandbox(missing)
+    try:
+        template = _Template(io.BytesIO(write_parts(parts)))
+        template.init_docx()
+        _clear(template)
+        template.render(cleaned(readout), environment, autoescape=True)
+        _describe(template, properties)
+        out = io.BytesIO()
+        template.save(out)
+        filled = finished(read_parts(out.getvalue()), language=properties.language)
+    except TemplateSyntaxError as exc:
+        raise TemplateError(
+            f"a tag is wrong: {exc.message}{_near(exc)}", subject=title, next_step="Correct it in Word."
+        ) from exc
+    except SecurityError as exc:
+        raise TemplateError(f"a tag asks for what is not allowed: {exc.message}", subject=title) from exc
+    except (JinjaError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as exc:
+        raise TemplateError(f"the template cannot be filled: {exc}", subject=title) from exc
+    except (XMLSyntaxError, BadZipFile) as exc:
+        raise TemplateError(
+            "the template is damaged, or a tag breaks its structure", subject=title, next_step="Check its tags."
+        ) from exc
+    return Filled(filled, tuple(dict.fromkeys(missing)))
+
+
+def template_names(parts: Parts, *, title: str) -> frozenset[str]:
+    """Return the names of the readout a template uses, without running it.
+
+    Raises:
+        TemplateError: If a tag is wrong.
+    """
+    try:
+        template = _Template(io.BytesIO(write_parts(parts)))
+        template.init_docx()
+        return frozenset(template.get_undeclared_template_variables(_Sandbox([])))
+    except TemplateSyntaxError as exc:
+        raise TemplateError(
+            f"a tag is wrong: {exc.message}{_near(exc)}", subject=title, next_step="Correct it in Word."
+        ) from exc
+    except (XMLSyntaxError, BadZipFile, JinjaError, KeyError, ValueError) as exc:
+        raise TemplateError(
+            "the template is damaged, or a tag breaks its structure", subject=title, next_step="Check its tags."
+        ) from exc
+
+
+class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
+    """Remembers the preparation of a part, which depends on the template alone."""
+
+    def patch_xml(self, src_xml: str) -> str:
+        return _patched(src_xml)
+
+    def fix_tables(self, xml: Any) -> Any:
+        """Parse without repair, so that nothing is lost in silence; column widths are left to ``finishing``."""
+        return fromstring(xml, XMLParser(resolve_entities=False, no_network=True))
+
+
+@lru_cache(maxsize=128)
+def _patched(xml: str) -> str:
+    patched: str = DocxTemplate.patch_xml(None, xml)
+    return patched
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Values in, text out: no callables, no hidden names, no arithmetic on strings; unknown names are shown."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def __init__(self, missing: list[str]) -> None:
+        class Missing(ChainableUndefined):
+            def __str__(self) -> str:
+                name = clean_line(str(self._undefined_name))
+                missing.append(name)
+                return f"[missing: {name}]"
+
+            __html__ = __str__
+
+        super().__init__(autoescape=True, undefined=Missing)
+        self.globals.clear()
+        self.filters = {name: function for name, function in self.filters.items() if name in _FILTERS}
+
+    def from_string(self, source: Any, globals: Any = None, template_class: Any = None) -> Template:  # noqa: A002, ARG002
+        return Template.from_code(self, _compiled(str(source)), self.make_globals(globals), None)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ARG002 - the signature is jinja2's
+        return not attr.startswith("_") and not callable(value)
+
+    def is_safe_callable(self, obj: Any) -> bool:  # noqa: ARG002
+        return False
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if not numbers or (operator == "**" and (abs(left) > 1000 or abs(right) > 10)):
+            raise SecurityError(f"“{operator}” is for small numbers only")
+        return super().call_binop(context, operator, left, right)
+
+
+@lru_cache(maxsize=64)
+def _compiled(source: str) -> CodeType:
+    return _Sandbox([]).compile(source)
+
+
+def _clear(template: DocxTemplate) -> None:
+    """Empty the core properties before docxtpl renders them as templates."""
+    core = template.docx.core_properties
+    for name in ("author", "category", "comments", "content_status", "identifier", "keywords", "language"):
+        setattr(core, name, "")
+    for name in ("last_modified_by", "subject", "title", "version"):
+        setattr(core, name, "")
+
+
+def _describe(template: DocxTemplate, properties: Properties) -> None:
+    core = template.docx.core_properties
+    core.title = _limited(properties.title)
+    core.author = core.last_modified_by = _limited(properties.author)
+    core.subject = _limited(properties.subject)
+    core.language = properties.language
+    try:
+        moment = datetime.fromisoformat(properties.created).replace(tzinfo=UTC) if properties.created else _EPOCH
+    except ValueError:
+        moment = _EPOCH
+    core.created = core.modified = moment.replace(tzinfo=None)
+    core.revision = 1
+
+
+def _limited(text: str) -> str:
+    """Core properties hold at most 255 characters."""
+    return clean_line(strip_marks(text))[:255]
+
+
+def _unmarked(name: str, content: bytes) -> bytes:
+    if not name.endswith(".xml"):
+        return content
+    return strip_marks(content.decode("utf-8")).encode("utf-8")
+
+
+def _near(exc: TemplateSyntaxError) -> str:
+    """The words around a wrong tag, from the neighbouring paragraphs docxtpl attaches."""
+    nearby: Iterable[str] = getattr(exc, "docx_context", ())
+    words = " ".join(" ".join(nearby).split())
+    return f", near “{words[:120]}”" if words else ""

@@ -1,0 +1,274 @@
+"""Which items may go on the page, how salient each is, and in which order they give way.
+
+The rules: what the user took off stays off; a term is not a key quote; a low-confidence item stays off until someone
+has checked it, unless it is the only one of its party on that topic; what the user put or pinned there stands.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.model import Band, Brief, Item, Participant, ParticipantKind, Placement, Position, Quote, TextSpan, Trust
+from briefing.page.wording import party_name, position_text, quote_parts, quote_text
+
+TAKEN_OFF = "taken off the page by hand"
+UNCHECKED = "low confidence: check it first"
+SAID_ALREADY = "printed already in another block"
+
+_BY_HAND = (Placement.INCLUDED, Placement.PINNED)
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Items that give way together: a quote, a participant, a further position of a cell, or the row of a topic."""
+
+    ids: frozenset[str]
+    salience: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Selection:
+    """The items that may be printed, in the order of the page, and those that may not, with the reason.
+
+    ``units`` are what can be dropped, least salient first. ``salience`` is 0..100 by item id.
+    """
+
+    positions: tuple[Position, ...]
+    quotes: tuple[Quote, ...]
+    participants: tuple[Participant, ...]
+    salience: dict[str, float]
+    pinned: frozenset[str]
+    units: tuple[Unit, ...]
+    off: dict[str, str]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Ids of all items that may be printed."""
+        return frozenset(item.id for item in (*self.positions, *self.quotes, *self.participants))
+
+
+def select(brief: Brief, *, blocks: frozenset[str] = frozenset({"topics", "quotes", "participants"})) -> Selection:
+    """Choose what may go on a page that has these blocks."""
+    off: dict[str, str] = {}
+    positions = _positions(brief, off)
+    quotes = _quotes(brief, off)
+    if {"topics", "quotes"} <= blocks:
+        positions, quotes = _without_repetition(brief, positions, quotes, off)
+    salience = {p.id: _of_rank(p.rank, 4.0) for p in positions}
+    _lower_further_ones(positions, salience)
+    salience.update(_of_quotes(quotes))
+    participants = _participants(brief, positions, quotes, off)
+    salience.update(_of_participants(participants, positions, quotes))
+    pinned = frozenset(i.id for i in (*positions, *quotes, *participants) if i.placement in _BY_HAND)
+    return Selection(
+        positions=tuple(positions),
+        quotes=tuple(quotes),
+        participants=tuple(participants),
+        salience=salience,
+        pinned=pinned,
+        units=_units(positions, quotes, participants, salience, pinned),
+        off=off,
+    )
+
+
+def is_uncertain(item: Item) -> bool:
+    """Tell whether an item needs a check before it can be relied on."""
+    return not item.checked and (item.trust is Trust.NEEDS_CHECK or item.band is Band.LOW)
+
+
+def _positions(brief: Brief, off: dict[str, str]) -> list[Position]:
+    allowed: list[Position] = []
+    doubtful: list[Position] = []
+    for position in brief.positions:
+        if position.placement is Placement.EXCLUDED:
+            off[position.id] = TAKEN_OFF
+        elif is_uncertain(position) and position.placement not in _BY_HAND:
+            doubtful.append(position)
+        else:
+            allowed.append(position)
+    held = {(p.participant, p.topic) for p in allowed}
+    for position in sorted(doubtful, key=lambda p: (-p.confidence, p.rank or 999)):
+        if (position.participant, position.topic) in held:
+            off[position.id] = UNCHECKED
+        else:
+            held.add((position.participant, position.topic))
+            allowed.append(position)
+    return sorted(allowed, key=lambda p: _page_order(p, p.rank, p.span))
+
+
+def _quotes(brief: Brief, off: dict[str, str]) -> list[Quote]:
+    later = {part.id for quote in brief.quotes for part in quote_parts(brief, quote)[1:]}
+    allowed = []
+    for quote in brief.quotes:
+        by_hand = quote.placement in _BY_HAND
+        if quote.id in later:
+            continue  # printed with the first part
+        if quote.placement is Placement.EXCLUDED:
+            off[quote.id] = TAKEN_OFF
+        elif quote.fragment and not by_hand:
+            continue
+        elif is_uncertain(quote) and not by_hand:
+            off[quote.id] = UNCHECKED
+        else:
+            allowed.append(quote)
+    return sorted(allowed, key=lambda q: _page_order(q, q.rank, q.span))
+
+
+def _page_order(item: Item, rank: int | None, span: TextSpan | None) -> tuple[int, int, str, int]:
+    """The user's order, then the ranking, then the place in the source."""
+    return (
+        item.order if item.order is not None else 10_000,
+        rank if rank is not None else 10_000,
+        span.article if span else "",
+        span.start if span else 0,
+    )
+
+
+def _without_repetition(
+    brief: Brief, positions: list[Position], quotes: list[Quote], off: dict[str, str]
+) -> tuple[list[Position], list[Quote]]:
+    """Print a quotation once: among the quotes when the cell has something else, else in the cell.
+
+    The best quote of each speaker stays among the quotes in any case, because that is where it is looked for.
+    """
+    alone: dict[tuple[str, str], int] = defaultdict(int)
+    for position in positions:
+        alone[position.participant, position.topic] += 1
+    spans = {q.id: [part.span for part in quote_parts(brief, q) if part.span] for q in quotes}
+    kept: list[Position] = []
+    in_cells: list[Position] = []
+    for position in positions:
+        quoted = _is_quotation(position) and any(
+            s.overlaps(position.span) for found in spans.values() for s in found if position.span
+        )
+        cell = (position.participant, position.topic)
+        if quoted and alone[cell] > 1 and position.placement not in _BY_HAND:
+            off[position.id] = SAID_ALREADY
+            alone[cell] -= 1
+            continue
+        kept.append(position)
+        if quoted:
+            in_cells.append(position)
+    best: set[str] = set()
+    left: list[Quote] = []
+    for quote in quotes:
+        who = quote.participant or quote.speaker or ""
+        repeated = any(p.span and s.overlaps(p.span) for p in in_cells for s in spans[quote.id])
+        if repeated and who in best and quote.placement not in _BY_HAND:
+            off[quote.id] = SAID_ALREADY
+            continue
+        best.add(who)
+        left.append(quote)
+    return kept, left
+
+
+def _is_quotation(position: Position) -> bool:
+    return position.quotation == "direct" and position.edited_text is None
+
+
+def _participants(
+    brief: Brief, positions: Iterable[Position], quotes: Iterable[Quote], off: dict[str, str]
+) -> list[Participant]:
+    """Persons and bodies that act; a state is a party, not a participant, unless the user put it there."""
+    positions, quotes = list(positions), list(quotes)
+    voices = {p.speaker for p in positions} | {q.participant for q in quotes}
+    allowed = []
+    for who in brief.participants:
+        if who.placement is Placement.EXCLUDED:
+            off[who.id] = TAKEN_OFF
+            continue
+        speaks = who.id in voices
+        person = who.kind is ParticipantKind.PERSON and (who.active or speaks)
+        body = who.kind is ParticipantKind.ORGANISATION and speaks
+        if who.placement in _BY_HAND or ((person or body) and (speaks or not is_uncertain(who))):
+            allowed.append(who)
+        elif person or body:
+            off[who.id] = UNCHECKED
+    weight = _weights(positions, quotes)
+    return sorted(allowed, key=lambda w: (*_page_order(w, None, None)[:1], w.anonymous, -weight[w.id], _first(w)))
+
+
+def _weights(positions: Iterable[Position], quotes: Iterable[Quote]) -> defaultdict[str, float]:
+    weight: defaultdict[str, float] = defaultdict(float)
+    for position in positions:
+        if position.speaker:
+            weight[position.speaker] += 1.0
+    for quote in quotes:
+        if quote.participant:
+            weight[quote.participant] += 1.0
+    return weight
+
+
+def _first(who: Participant) -> int:
+    return min((m.start for m in who.mentions), default=0)
+
+
+def _of_rank(rank: int | None, step: float) -> float:
+    return max(5.0, 100.0 - step * (rank - 1)) if rank is not None else 35.0
+
+
+def _lower_further_ones(positions: Iterable[Position], salience: dict[str, float]) -> None:
+    """A second statement in a cell tells less than the first statement of another."""
+    seen: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for position in positions:
+        cell = (position.participant, position.topic)
+        salience[position.id] = max(1.0, salience[position.id] - 12.0 * seen[cell])
+        seen[cell] += 1
+
+
+def _of_quotes(quotes: Iterable[Quote]) -> dict[str, float]:
+    """The first quote of each speaker counts for more, so that every main speaker keeps one."""
+    heard: set[str] = set()
+    salience = {}
+    for place, quote in enumerate(quotes):
+        who = quote.participant or quote.speaker or quote.id
+        first = 12.0 if who not in heard else 0.0
+        heard.add(who)
+        salience[quote.id] = min(100.0, max(2.0, 88.0 - 8.0 * place + first))
+    return salience
+
+
+def _of_participants(
+    participants: Iterable[Participant], positions: Iterable[Position], quotes: Iterable[Quote]
+) -> dict[str, float]:
+    weight = _weights(positions, quotes)
+    return {
+        who.id: max(3.0, (92.0 if weight[who.id] else 52.0) - 3.0 * place) for place, who in enumerate(participants)
+    }
+
+
+def _units(
+    positions: Iterable[Position],
+    quotes: Iterable[Quote],
+    participants: Iterable[Participant],
+    salience: dict[str, float],
+    pinned: frozenset[str],
+) -> tuple[Unit, ...]:
+    rows: defaultdict[str, set[str]] = defaultdict(set)
+    filled: set[tuple[str, str]] = set()
+    units = []
+    for position in positions:
+        cell = (position.participant, position.topic)
+        if cell in filled:
+            units.append(Unit(frozenset({position.id}), salience[position.id]))
+        else:
+            filled.add(cell)
+            rows[position.topic].add(position.id)
+    units += [Unit(frozenset(ids), max(salience[i] for i in ids)) for ids in rows.values()]
+    units += [Unit(frozenset({item.id}), salience[item.id]) for item in (*quotes, *participants)]
+    free = [Unit(unit.ids - pinned, unit.salience) for unit in units if unit.ids - pinned]
+    return tuple(sorted(free, key=lambda unit: (unit.salience, sorted(unit.ids))))
+
+
+def off_text(brief: Brief, item_id: str) -> tuple[str, str]:
+    """Return kind and words of an item that is not on the page."""
+    item = brief.item(item_id)
+    if isinstance(item, Quote):
+        who = brief.participant(item.participant)
+        name = who.name if who else item.speaker or party_name(brief, item.participant)
+        return "quote", f"{name}: “{quote_text(brief, item)}”" if name else f"“{quote_text(brief, item)}”"
+    if isinstance(item, Position):
+        return "position", position_text(brief, item)
+    return "participant", item.name if item else ""

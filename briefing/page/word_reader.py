@@ -1,0 +1,401 @@
+"""Read a filled Word file into blocks with resolved properties, and say what in it cannot be laid out."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from briefing.page.finishing import Element, w
+from briefing.page.layout import Face
+from briefing.page.package import Parts
+from briefing.page.word_model import (
+    LINE_BREAK,
+    PAGE_BREAK,
+    Block,
+    Borders,
+    Cell,
+    InlinePicture,
+    Paragraph,
+    Row,
+    Run,
+    Section,
+    Table,
+    WordDocument,
+)
+from briefing.page.word_styles import Styles, TableStyle, borders_of, is_on, margins_of, number, value
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_EMU_PER_TWIP = 635
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_TRANSPARENT = {w(n) for n in ("hyperlink", "ins", "smartTag", "sdtContent", "moveTo", "dir", "bdo", "customXml")}
+_BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf02d": "–", "o": "o"}
+
+FLOATING = "text boxes or floating pictures"
+COLUMNS = "text in several columns"
+FOOTNOTES = "footnotes or endnotes"
+SECTIONS = "sections with their own page settings"
+EQUATIONS = "equations"
+
+
+def read_document(parts: Parts) -> WordDocument:
+    """Read the parts of a Word file."""
+    return _Reader(parts).document()
+
+
+class _Reader:
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._styles = Styles(self._xml("word/styles.xml"), self._xml("word/theme/theme1.xml"))
+        self._numbering = _Numbering(self._xml("word/numbering.xml"))
+        self._unmeasured: set[str] = set()
+        self._links: dict[str, str] = {}
+
+    def document(self) -> WordDocument:
+        root = self._xml("word/document.xml")
+        body = root.find(w("body")) if root is not None else None
+        if body is None:
+            return WordDocument(section=Section(), body=(), headers=((), ()), footers=((), ()))
+        self._links = self._relationships("word/document.xml")
+        blocks = tuple(self._blocks(body, None))
+        properties = body.findall(f".//{w('sectPr')}")
+        last = properties[-1] if properties else None
+        if len(properties) > 1:
+            self._unmeasured.add(SECTIONS)
+        if last is not None and number(value(last.find(w("cols")), "num"), 1) > 1:
+            self._unmeasured.add(COLUMNS)
+        settings = self._xml("word/settings.xml")
+        distance = value(settings.find(w("defaultTabStop")) if settings is not None else None, default="720")
+        return WordDocument(
+            section=_section(last),
+            body=blocks,
+            headers=self._edges(last, "headerReference"),
+            footers=self._edges(last, "footerReference"),
+            tab_distance=number(distance, 720.0) or 720.0,
+            adds_spacing=is_on(_child(settings, "compat", "doNotUseHTMLParagraphAutoSpacing"))
+            if settings is not None
+            else False,
+            unmeasured=tuple(sorted(self._unmeasured)),
+        )
+
+    def _xml(self, name: str) -> Element | None:
+        content = self._parts.get(name)
+        return etree.fromstring(content, _PARSER) if content else None
+
+    def _relationships(self, name: str) -> dict[str, str]:
+        folder, base = posixpath.split(name)
+        root = self._xml(f"{folder}/_rels/{base}.rels")
+        found = {}
+        for link in root if root is not None else ():
+            if link.get("TargetMode") != "External":
+                target = link.get("Target", "")
+                found[link.get("Id", "")] = posixpath.normpath(
+                    target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+                )
+        return found
+
+    def _edges(self, properties: Element | None, kind: str) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+        """Header or footer of the first page and of the others."""
+        if properties is None:
+            return (), ()
+        found: dict[str, tuple[Block, ...]] = {}
+        links = self._relationships("word/document.xml")
+        for reference in properties.iterfind(w(kind)):
+            name = links.get(reference.get(f"{_R}id", ""), "")
+            root = self._xml(name)
+            if root is not None:
+                self._links = self._relationships(name)
+                found[value(reference, "type", "default")] = tuple(self._blocks(root, None))
+        default = found.get("default", ())
+        return (found.get("first", ()) if is_on(properties.find(w("titlePg"))) else default), default
+
+    def _blocks(self, parent: Element, table: TableStyle | None) -> Iterator[Block]:
+        for child in parent:
+            if child.tag == w("p"):
+                yield from self._paragraphs(child, table)
+            elif child.tag == w("tbl"):
+                yield self._table(child)
+            elif child.tag == w("sdt"):
+                content = child.find(w("sdtContent"))
+                if content is not None:
+                    yield from self._blocks(content, table)
+            elif child.tag in _TRANSPARENT:
+                yield from self._blocks(child, table)
+
+    def _paragraphs(self, element: Element, table: TableStyle | None) -> Iterator[Paragraph]:
+        """One paragraph, or several where page breaks stand inside."""
+        properties = element.find(w("pPr"))
+        style = value(properties.find(w("pStyle")) if properties is not None else None)
+        style = style or self._styles.default("paragraph")
+        own = properties.find(w("numPr")) if properties is not None else None
+        place = (
+            (value(own.find(w("numId"))), int(number(value(own.find(w("ilvl")), default="0"))))
+            if own is not None
+            else self._styles.list_of(style)
+        )
+        level = self._numbering.level(*place) if place else None
+        shape = self._styles.paragraph(properties, table=table, list_level=level, list_is_direct=own is not None)
+        marks = properties.find(w("rPr")) if properties is not None else None
+        mark = self._styles.face(marks, style, table=table)
+        runs = tuple(self._runs(element, style, table))
+        label = self._numbering.label(*place) if place and level is not None else ""
+        paragraph = Paragraph(
+            format=shape,
+            runs=runs,
+            mark=mark,
+            label=label,
+            label_face=self._styles.face(
+                marks, style, table=table, extra=level.find(w("rPr")) if level is not None else None
+            ),
+            label_suffix=value(level.find(w("suff")) if level is not None else None, default="tab"),
+        )
+        yield from _split_at_page_breaks(paragraph)
+        section = properties.find(w("sectPr")) if properties is not None else None
+        if section is not None and value(section.find(w("type")), default="nextPage") != "continuous":
+            yield Paragraph(
+                format=replace(shape, page_break_before=True, before=0.0, after=0.0, line=0.0, line_rule="exact")
+            )
+
+    def _runs(self, parent: Element, style: str, table: TableStyle | None) -> Iterator[Run]:
+        hidden = 0  # between the begin and the separator of a field stands its instruction
+        instruction = ""
+        for element in _inline(parent):
+            if element.tag == w("fldSimple"):
+                kind = (value(element, "instr").split() or [""])[0].upper()
+                for run in self._runs(element, style, table):
+                    yield replace(run, field=kind)
+                continue
+            face: Face | None = None
+            for child in element:
+                name = etree.QName(child).localname if isinstance(child.tag, str) else ""
+                if name == "fldChar":
+                    kind = value(child, "fldCharType")
+                    hidden, instruction = (1, "") if kind == "begin" else (0, instruction if kind == "separate" else "")
+                elif name == "instrText":
+                    instruction += child.text or ""
+                elif not hidden:
+                    if face is None:
+                        face = self._styles.face(element.find(w("rPr")), style, table=table)
+                    field = (instruction.split() or [""])[0].upper()
+                    if is_on(_child(element, "rPr", "vanish")):
+                        continue
+                    if name in ("drawing", "pict", "AlternateContent", "object"):
+                        yield from self._drawing(child, face)
+                    elif text := self._text(name, child):
+                        yield Run(text.upper() if face.caps else text, face, field=field)
+
+    def _text(self, name: str, child: Element) -> str:
+        if name == "t":
+            return (child.text or "").replace("\n", " ")
+        if name in ("tab", "ptab"):
+            return "\t"
+        if name == "br":
+            return {"page": PAGE_BREAK, "column": PAGE_BREAK}.get(value(child, "type"), LINE_BREAK)
+        if name in ("footnoteReference", "endnoteReference"):
+            self._unmeasured.add(FOOTNOTES)
+        return {"cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "sym": "•"}.get(name, "")
+
+    def _drawing(self, element: Element, face: Face) -> Iterator[Run]:
+        inline = element.find(f"{_WP}inline")
+        if inline is None:
+            self._unmeasured.add(FLOATING)
+            return
+        extent, properties = inline.find(f"{_WP}extent"), inline.find(f"{_WP}docPr")
+        blip = inline.find(f".//{_A}blip")
+        target = self._links.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
+        width = number(extent.get("cx", "") if extent is not None else "") / _EMU_PER_TWIP
+        height = number(extent.get("cy", "") if extent is not None else "") / _EMU_PER_TWIP
+        described = properties.get("descr", "") if properties is not None else ""
+        yield Run("", face, InlinePicture(width, height, self._parts.get(target, b""), described))
+
+    def _table(self, element: Element) -> Table:
+        properties = element.find(w("tblPr"))
+        style = self._styles.table(value(_child(element, "tblPr", "tblStyle")))
+        borders = {**style.borders, **borders_of(_child(element, "tblPr", "tblBorders"))}
+        margins = {"top": 0.0, "right": 108.0, "bottom": 0.0, "left": 108.0, **style.margins}
+        margins.update(margins_of(_child(element, "tblPr", "tblCellMar")))
+        grid = [number(value(column, "w")) for column in element.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
+        look = _child(element, "tblPr", "tblLook")
+        first_row = value(look, "firstRow") in ("1", "true") or int(value(look, default="0") or "0", 16) & 0x20 != 0
+        if properties is not None and properties.find(w("tblpPr")) is not None:
+            self._unmeasured.add(FLOATING)
+        elements = [row for row in _descend(element) if row.tag == w("tr")]
+        frame = _Frame(grid, style, borders, margins, len(elements), first_row)
+        return Table(
+            rows=tuple(self._row(row, n, frame) for n, row in enumerate(elements)),
+            indent=number(value(_child(element, "tblPr", "tblInd"), "w")),
+            align=value(_child(element, "tblPr", "jc"), default="left"),
+            width=sum(grid),
+        )
+
+    def _row(self, element: Element, n: int, frame: _Frame) -> Row:
+        grid, borders = frame.grid, frame.borders
+        head = frame.style.first_row if n == 0 and frame.has_head else None
+        inner = frame.style.head if head is not None and frame.style.head else frame.style
+        skip = int(number(value(_child(element, "trPr", "gridBefore"))))
+        at = skip
+        cells = []
+        found = [cell for cell in _descend(element) if cell.tag == w("tc")]
+        for cell in found:
+            span = max(1, int(number(value(_child(cell, "tcPr", "gridSpan")), 1)))
+            width = sum(grid[at : at + span])
+            at += span
+            own = {
+                "top": borders.get("top" if n == 0 else "insideH"),
+                "bottom": borders.get("bottom" if n == frame.rows - 1 else "insideH"),
+                "left": borders.get("left" if at - span == 0 else "insideV"),
+                "right": borders.get("right" if at >= len(grid) else "insideV"),
+            }
+            if n == 1 and frame.has_head:  # the rule under the head stands in for the one between rows
+                own["top"] = _cell_borders(frame.style.first_row).get("bottom", own["top"])
+            own.update(_cell_borders(head))
+            own.update(borders_of(_child(cell, "tcPr", "tcBorders")))
+            padding = {**frame.margins, **margins_of(_child(cell, "tcPr", "tcMar"))}
+            merged = _child(cell, "tcPr", "vMerge")
+            shade = value(_child(cell, "tcPr", "shd"), "fill")
+            declared = _child(cell, "tcPr", "tcW")
+            fixed = number(value(declared, "w")) if value(declared, "type", "dxa") == "dxa" else 0.0
+            cells.append(
+                Cell(
+                    width=width or fixed,
+                    declared=fixed or width,
+                    blocks=tuple(self._blocks(cell, inner)),
+                    margins=(padding["top"], padding["right"], padding["bottom"], padding["left"]),
+                    borders=tuple((side, border) for side, border in own.items() if border and border.width),
+                    shade="" if shade in ("auto", "") else shade,
+                    valign=value(_child(cell, "tcPr", "vAlign"), default="top"),
+                    continues=merged is not None and value(merged, default="continue") != "restart",
+                )
+            )
+        height = _child(element, "trPr", "trHeight")
+        return Row(
+            cells=tuple(cells),
+            height=number(value(height)),
+            height_rule=value(height, "hRule", "atLeast") if height is not None else "auto",
+            header=is_on(_child(element, "trPr", "tblHeader")),
+            offset=sum(grid[:skip]),
+        )
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """What all rows of a table share."""
+
+    grid: list[float]
+    style: TableStyle
+    borders: Borders
+    margins: dict[str, float]
+    rows: int
+    has_head: bool
+
+
+class _Numbering:
+    """Lists: the level of a paragraph and the label it gets, counted in document order."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._levels: dict[tuple[str, int], Element] = {}
+        self._counts: dict[tuple[str, int], int] = {}
+        if root is None:
+            return
+        abstract = {value(a, "abstractNumId"): a for a in root.iterfind(w("abstractNum"))}
+        for num in root.iterfind(w("num")):
+            kind = abstract.get(value(num.find(w("abstractNumId"))))
+            for level in kind.iterfind(w("lvl")) if kind is not None else ():
+                self._levels[value(num, "numId"), int(number(value(level, "ilvl")))] = level
+
+    def level(self, list_id: str, depth: int) -> Element | None:
+        return self._levels.get((list_id, depth))
+
+    def label(self, list_id: str, depth: int) -> str:
+        level = self._levels.get((list_id, depth))
+        if level is None:
+            return ""
+        start = int(number(value(level.find(w("start"))), 1))
+        self._counts[list_id, depth] = self._counts.get((list_id, depth), start - 1) + 1
+        for deeper in range(depth + 1, 9):
+            self._counts.pop((list_id, deeper), None)
+        text = value(level.find(w("lvlText")))
+        if value(level.find(w("numFmt"))) == "bullet":
+            return _BULLETS.get(text, "•" if text and "\ue000" <= text <= "\uf8ff" else text)
+        for other in range(depth + 1):
+            shown = self._levels.get((list_id, other))
+            kind = value(shown.find(w("numFmt")) if shown is not None else None, default="decimal")
+            text = text.replace(f"%{other + 1}", _numeral(self._counts.get((list_id, other), 1), kind))
+        return text
+
+
+def _numeral(count: int, kind: str) -> str:
+    if kind in ("lowerLetter", "upperLetter"):
+        text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
+    elif kind in ("lowerRoman", "upperRoman"):
+        text = ""
+        for worth, sign in zip((50, 40, 10, 9, 5, 4, 1), ("l", "xl", "x", "ix", "v", "iv", "i"), strict=True):
+            text += sign * (count // worth)
+            count %= worth
+    else:
+        return "" if kind == "none" else str(count)
+    return text.upper() if kind.startswith("upper") else text
+
+
+def _section(properties: Element | None) -> Section:
+    if properties is None:
+        return Section()
+    size, margin = properties.find(w("pgSz")), properties.find(w("pgMar"))
+    plain = Section()
+
+    def length(element: Element | None, name: str, default: float) -> float:
+        return abs(number(value(element, name), default))
+
+    return Section(
+        width=length(size, "w", plain.width),
+        height=length(size, "h", plain.height),
+        top=length(margin, "top", plain.top),
+        bottom=length(margin, "bottom", plain.bottom),
+        left=length(margin, "left", plain.left) + length(margin, "gutter", 0.0),
+        right=length(margin, "right", plain.right),
+        header=length(margin, "header", plain.header),
+        footer=length(margin, "footer", plain.footer),
+    )
+
+
+def _split_at_page_breaks(paragraph: Paragraph) -> Iterator[Paragraph]:
+    runs: list[Run] = []
+    shape = paragraph.format
+    current = paragraph
+    for run in paragraph.runs:
+        before, *pieces = run.text.split(PAGE_BREAK)
+        runs.append(replace(run, text=before))
+        for piece in pieces:
+            yield replace(current, runs=tuple(runs), format=replace(current.format, after=0.0))
+            current = replace(paragraph, label="", format=replace(shape, before=0.0, page_break_before=True, first=0.0))
+            runs = [replace(run, text=piece)]
+    yield replace(current, runs=tuple(runs))
+
+
+def _inline(parent: Element) -> Iterator[Element]:
+    """Runs and simple fields of a paragraph, through what only wraps them."""
+    for child in parent:
+        if child.tag in (w("r"), w("fldSimple")):
+            yield child
+        elif child.tag in _TRANSPARENT or child.tag == w("sdt"):
+            yield from _inline(child)
+
+
+def _descend(parent: Element) -> Iterator[Element]:
+    for child in parent:
+        if child.tag in _TRANSPARENT or child.tag == w("sdt"):
+            yield from _descend(child)
+        else:
+            yield child
+
+
+def _child(element: Element, *names: str) -> Element | None:
+    return element.find("/".join(map(w, names)))
+
+
+def _cell_borders(element: Element | None) -> Borders:
+    return borders_of(_child(element, "tcPr", "tcBorders")) if element is not None else {}

@@ -1,0 +1,390 @@
+#!/usr/bin/env python3
+"""Build the five built-in Word templates of Briefing Desk, for A4 and Letter.
+
+    python templates/build_templates.py [--out FOLDER]
+
+Nothing here reads a brief: the Jinja tags are plain text that docxtpl fills later. The field names are those of
+``briefing.page.readout``. Reading order: blocks shared by the pages, the five pages, header and footer.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from wordml import (
+    BREAK,
+    COLUMN,
+    LABEL,
+    PAPERS,
+    TEXT_WIDTH,
+    each,
+    field,
+    optional,
+    p,
+    package,
+    t,
+    table,
+    tag,
+    when,
+    write,
+)
+
+# --------------------------------------------------------------------------- blocks shared by the pages
+# Items of the plain lists are either text or an object with .text: both print.
+
+ITEM = "{{ item.text or item }}"
+FRAGMENT = 60  # quotations up to this many characters keep their attribution on the same line
+GAP = "\u2003"
+
+
+def kicker(kind: str) -> str:
+    return p("Kicker", t(kind), optional("reference", t("\t{{ reference }}", "Reference")))
+
+
+def masthead(kind: str, *after_title: str) -> str:
+    return kicker(kind) + when("title", p("Title", "{{ title }}")) + "".join(after_title)
+
+
+def when_and_where() -> str:
+    return when(
+        "meeting_date or meeting_place",
+        p("Subtitle", "{{ meeting_date }}{% if meeting_date and meeting_place %}, {% endif %}{{ meeting_place }}"),
+    )
+
+
+def meta_line() -> str:
+    author = "{{ author }}{% if author and desk %}, {% endif %}{{ desk }}"
+    return when(
+        "date or author or desk or audience",
+        p(
+            "Meta",
+            optional("date", t("Date\u00a0", "Label"), "{{ date }}" + GAP),
+            optional("author or desk", t("From\u00a0", "Label"), author + GAP),
+            optional("audience", t("For\u00a0", "Label"), "{{ audience }}"),
+        ),
+    )
+
+
+def heading(text: str) -> str:
+    return p("Heading1", text)
+
+
+def bottom_line(label: str) -> str:
+    return when("bluf", heading(label), p("BottomLine", "{{ bluf }}"))
+
+
+def bullets(label: str, name: str, style: str = "ListBullet") -> str:
+    return when(name, heading(label), each(f"item in {name}", p(style, ITEM)))
+
+
+def participants_table() -> str:
+    head = [p("TableHead", x) for x in ("Name", "Role", "Party")]
+    row = [p("TableTopic", "{{ x.name }}"), p("TableText", "{{ x.role }}"), p("TableText", "{{ x.party }}")]
+    widths = [LABEL + COLUMN, 8 * COLUMN, 3 * COLUMN]
+    content = table("Participants", "One row per person: name, role, party.", widths, head, "x in participants", row)
+    return when("participants", heading("Participants"), content)
+
+
+def agreement() -> tuple[str, ...]:
+    """Words and signs, so that it reads in black and white; only a difference is emphasised."""
+    return (
+        t("{% if topic.agreement == 'agree' %}= agree{% elif topic.agreement == 'differ' %}", "Label"),
+        t("≠ differ", "StrongAccent"),
+        t("{% elif topic.agreement %}? not comparable{% endif %}", "Label"),
+    )
+
+
+def positions(label: str, *, with_agreement: bool = False) -> str:
+    """A table with one column per party; five parties and more become blocks by topic.
+
+    The columns are a docxtpl column loop between two tag cells that vanish; the renderer then shares the width out
+    evenly, so that grid and cells agree whatever the number of parties.
+    """
+    marker = 2 * COLUMN
+    widths = [LABEL, marker, TEXT_WIDTH - LABEL - 2 * marker, marker]
+
+    def across(loop: str, content: str) -> list[str]:
+        return [p("TemplateTag", "{%tc for " + loop + " %}"), content, p("TemplateTag", "{%tc endfor %}")]
+
+    topic = p("TableTopic", "{{ topic.name }}")
+    if with_agreement:
+        topic += when("topic.agreement", p("TableNote", *agreement()))
+    statements = (
+        tag("for s in cell")
+        + p("TableStatement", "{{ s.text }}")
+        + tag("else")
+        + p("TableStatement", t("{{ topic.blanks[loop.index0] }}", "NotAddressed"))
+        + tag("endfor")
+    )
+    matrix = table(
+        "Positions by topic and party",
+        "One row per topic, one column per party.",
+        widths,
+        [p("TableHead", "Topic"), *across("party in parties", p("TableParty", "{{ party.name }}"))],
+        "topic in topics",
+        [topic, *across("cell in topic.cells", statements)],
+    )
+    blocks = each(
+        "topic in topics",
+        p("Heading2", "{{ topic.name }}", *((t(GAP), *agreement()) if with_agreement else ())),
+        each("s in topic.statements", p("ListBullet", *lead(), "{{ s.text }}")),
+    )
+    return when(
+        "topics and parties", heading(label), tag("if parties|length > 4"), blocks, tag("else"), matrix, tag("endif")
+    )
+
+
+def lead() -> tuple[str, ...]:
+    """The party before its statement in running text; left out where the statement names its own subject."""
+    return (optional("s.lead", t("{{ s.lead }}: ", "PartyName")),)
+
+
+def running(separator: str = " ") -> tuple[str, ...]:
+    """All statements of a topic in one paragraph. A joint one is printed once, silent parties are left out."""
+    return (t("{% for s in topic.statements %}" + separator), *lead(), t("{{ s.text }}{% endfor %}"))
+
+
+def edited() -> str:
+    """The mark of a quotation that is no longer verbatim."""
+    return optional("q.edited", t("\u00a0[edited]", "Edited"))
+
+
+def quotes(label: str, limit: int | None = None) -> str:
+    source = f"quotes[:{limit}]" if limit else "quotes"
+    attribution = (
+        "{{ q.speaker }}{% if q.speaker and q.party and q.party != q.speaker %}, {{ q.party }}{% endif %}"
+        "{% if q.speaker and q.locator %} · {% endif %}{{ q.locator }}"
+    )
+    short = "{% if q.text|length > " + str(FRAGMENT) + " %}"
+    return when(
+        "quotes",
+        heading(label),
+        each(
+            f"q in {source}",
+            p(
+                "Quote",
+                t("“{{ q.text }}”"),
+                edited(),
+                t(short),
+                BREAK,
+                t("{% else %}\u2002{% endif %}"),
+                t(attribution, "Attribution"),
+            ),
+        ),
+    )
+
+
+def comment() -> str:
+    return when("comment", heading("Comment"), p("Normal", "{{ comment }}"))
+
+
+def source_line() -> str:
+    """Where it is from: numbered when there are several, as the locators of the quotes then say which."""
+    one = (
+        "{% if sources|length > 1 %}{% if not loop.first %} {% endif %}({{ loop.index }}) {% endif %}"
+        "{{ s.outlet }}{% if s.outlet and s.headline %}, {% endif %}"
+        "{% if s.headline %}“{{ s.headline }}”{% endif %}"
+        "{% if not s.outlet and not s.headline %}{{ s.name }}{% endif %}"
+        "{% if s.published %}, {{ s.published }}{% endif %}"
+        "{% if s.url %}, {{ s.url }}{% endif %}{% if s.accessed %}, read {{ s.accessed }}{% endif %}."
+    )
+    label = t("Source{% if sources|length > 1 %}s{% endif %}\u2002", "StrongAccent")
+    tail = (
+        "{% if caveat %}{% if sources %} {% endif %}{{ caveat }}{% endif %}"
+        "{% if omitted_count %} {{ omitted_text }}{% endif %}"
+    )
+    return when(
+        "sources or caveat or omitted_count",
+        p("Source", label, t("{% for s in sources %}" + one + "{% endfor %}" + tail)),
+    )
+
+
+# --------------------------------------------------------------------------- the five pages
+
+
+def briefing_note() -> str:
+    return (
+        masthead("Briefing note", when_and_where(), meta_line())
+        + bottom_line("Bottom line")
+        + participants_table()
+        + positions("Positions")
+        + quotes("Key quotes")
+        + bullets("Background", "background")
+        + bullets("Next steps", "next_steps")
+        + comment()
+        + source_line()
+    )
+
+
+def meeting_readout() -> str:
+    def people(which: str, more: str = "") -> str:
+        return (
+            tag(f"for x in participants|{which}")
+            + p("TableText", "{{ x.name }}{% if x.role %}, {{ x.role }}{% endif %}" + more)
+            + tag("else")
+            + p("TableText", t("not named in source", "NotAddressed"))
+            + tag("endfor")
+        )
+
+    others = "rejectattr('side')"
+    by_side = table(
+        "Participants by side",
+        "One row per side: party, then its participants with their roles.",
+        [LABEL, 12 * COLUMN],
+        [p("TableHead", "Side"), p("TableHead", "Name, role")],
+        "party in parties",
+        [p("TableTopic", "{{ party.name }}"), people("selectattr('side', 'equalto', party.id)")],
+        last=(
+            f"participants|{others}|list",
+            [
+                p("TableTopic", "Others"),
+                people(others, "{% if x.party and x.party != x.name %} ({{ x.party }}){% endif %}"),
+            ],
+        ),
+    )
+    return (
+        masthead("Meeting readout", when_and_where(), meta_line())
+        + bottom_line("In brief")
+        + when("participants", heading("Participants"), by_side)
+        + when(
+            "topics",
+            heading("Topics discussed"),
+            each("topic in topics", p("Normal", t("{{ topic.name }}.", "Strong"), *running())),
+        )
+        + bullets("Agreed and next steps", "next_steps")
+        + quotes("Quotes", 3)
+        + comment()
+        + source_line()
+    )
+
+
+def positions_matrix() -> str:
+    return (
+        masthead("Positions matrix", meta_line())
+        + bottom_line("Bottom line")
+        + positions("Positions by topic", with_agreement=True)
+        + comment()
+        + source_line()
+    )
+
+
+def press_lines() -> str:
+    q_and_a = when(
+        "qa",
+        heading("If asked"),
+        each("x in qa", p("Question", t("Q\t{{ x.q }}")), p("Answer", t("A\t", "PartyName"), t("{{ x.a }}"))),
+    )
+    sheet = table(
+        "Quotes",
+        "One row per quotation: speaker and party, the words, the paragraph in the source.",
+        [LABEL, 10 * COLUMN, 2 * COLUMN],
+        [p("TableHead", "Speaker"), p("TableHead", "Words"), p("TableNumberHead", "Place")],
+        "q in quotes",
+        [
+            p("TableTopic", "{{ q.speaker }}") + when("q.party != q.speaker", p("TableNote", "{{ q.party }}")),
+            p("TableText", t("“{{ q.text }}”"), edited()),
+            p("TableNumber", "{{ q.locator }}"),
+        ],
+    )
+    return (
+        masthead("Press lines and quote sheet", meta_line())
+        + bottom_line("Top line")
+        + bullets("Lines to take", "lines[:5]", "ListNumber")
+        + q_and_a
+        + when("quotes", heading("Quotes on the record"), sheet)
+        + bullets("Sensitivities", "sensitivities")
+        + comment()
+        + source_line()
+    )
+
+
+def bluf_memo() -> str:
+    def line(label: str, value: str, condition: str) -> str:
+        return when(condition, p("MemoLine", t(label, "Label"), t("\t" + value)))
+
+    block = (
+        line("To", "{{ audience }}", "audience")
+        + line("From", "{{ author }}{% if author and desk %}, {% endif %}{{ desk }}", "author or desk")
+        + line("Date", "{{ date }}", "date")
+        + when("title", p("Title", t("Subject", "MemoLabel"), t("\t{{ title }}")))
+    )
+    recommend = (
+        tag("if recommendations")
+        + heading("Recommendation{% if recommendations|length > 1 %}s{% endif %}")
+        + each("item in recommendations", p("ListNumber", ITEM))
+        + tag("elif bluf or background or topics")
+        + heading("For information")
+        + p("Normal", "No decision is asked for.")
+        + tag("endif")
+    )
+    by_topic = when(
+        "topics",
+        heading("Positions"),
+        each("topic in topics", p("ListBullet", t("{{ topic.name }}.", "Strong"), *running())),
+    )
+    return (
+        kicker("Memo")
+        + block
+        + bottom_line("Bottom line up front")
+        + recommend
+        + bullets("Background", "background")
+        + by_topic
+        + comment()
+        + source_line()
+    )
+
+
+TEMPLATES: dict[str, tuple[str, Callable[[], str]]] = {
+    "briefing-note": ("Briefing note (general)", briefing_note),
+    "meeting-readout": ("Meeting readout", meeting_readout),
+    "positions-matrix": ("Positions matrix", positions_matrix),
+    "press-lines": ("Press lines and quote sheet", press_lines),
+    "bluf-memo": ("BLUF memo", bluf_memo),
+}
+
+
+# --------------------------------------------------------------------------- header and footer
+
+
+def marking() -> str:
+    """Exactly one paragraph whether or not a marking is set; TLP labels go to the right as TLP 2.0 asks."""
+    return (
+        tag("if (classification|upper)[:3] == 'TLP'")
+        + p("MarkingTLP", "{{ classification }}")
+        + tag("else")
+        + p("Marking", "{{ classification }}")
+        + tag("endif")
+    )
+
+
+def footer() -> str:
+    outlet = (
+        "{% if sources|length > 1 %}Sources: {{ sources|length }} articles"
+        "{% elif source.outlet %}Source: {{ source.outlet }}"
+        "{% if source.published %}, {{ source.published }}{% endif %}{% endif %}"
+        "\t{% if reference %}{{ reference }} · {% endif %}Page "
+    )
+    prepared = (
+        "Prepared with Briefing Desk from {{ prepared_from }}{% if generated_on %} on {{ generated_on }}{% endif %}"
+        "{% if checked_by %}, checked by {{ checked_by }}{% endif %}"
+    )
+    return p("FooterTop", t(outlet), field("PAGE"), t(" of "), field("NUMPAGES")) + p("Footer", prepared) + marking()
+
+
+def main() -> None:
+    """Write every template in every paper."""
+    parser = argparse.ArgumentParser(description="Build the built-in Word templates.")
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent)
+    folder: Path = parser.parse_args().out
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (title, page) in TEMPLATES.items():
+        for paper in PAPERS:
+            suffix = "" if paper == "a4" else f"-{paper}"
+            parts = package(name, title, page(), marking(), footer(), paper=paper)
+            write(folder / f"{name}{suffix}.docx", parts)
+
+
+if __name__ == "__main__":
+    main()

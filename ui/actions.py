@@ -1,0 +1,394 @@
+"""Every action in one table: object name, text, keys, help, icon. What an action does is connected by the window.
+
+The menus are a second table, so that a menu can be read from top to bottom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui import icons
+
+Key = QKeySequence.StandardKey
+Keys = str | Key | tuple[str | Key, ...]
+
+# Keys that text fields use for themselves on X11 (the offscreen platform of the tests does not show it), keys that
+# belong to a desktop or an input method, and keys that make letters on some keyboards.
+RESERVED = frozenset(
+    ["Ctrl+E", "Ctrl+K", "Ctrl+D", "Ctrl+U", "Ctrl+Shift+U", "Ctrl+Shift+3", "Ctrl+Shift+4", "Ctrl+Shift+5"]
+    + ["Ctrl+Shift+Q", "Ctrl+H", "Ctrl+M"]
+    + [f"Ctrl+Alt+{letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    + [f"Alt+{letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spec:
+    """One action. ``shown_key`` is a key that only works inside a list and is therefore not a shortcut."""
+
+    name: str
+    text: str
+    keys: Keys = ()
+    help: str = ""
+    icon: str = ""
+    sign: str = ""
+    shown_key: str = ""
+    checkable: bool = False
+    group: str = ""
+    needs: str = ""  # "brief": something is open; "findings": and was analysed; "current": and an item is selected
+
+
+def _t(text: str) -> str:
+    """Mark a text of the tables for translation (``lupdate -tr-function-alias QT_TR_NOOP+=_t``)."""
+    return text
+
+
+SPECS: tuple[Spec, ...] = (
+    # ---- File
+    Spec(
+        name="openAction",
+        text=_t("&Open…"),
+        keys=Key.Open,
+        icon="folder-open",
+        help=_t("Open an article or a saved brief"),
+    ),
+    Spec(
+        name="pasteArticleAction",
+        text=_t("&Paste article"),
+        keys="Ctrl+Shift+V",
+        icon="clipboard-list",
+        help=_t("Make a brief of the text on the clipboard"),
+    ),
+    Spec(
+        name="sampleAction",
+        text=_t("Sam&ple article"),
+        icon="newspaper",
+        help=_t("Open the short agency report that comes with the program"),
+    ),
+    Spec(
+        name="clearRecentAction",
+        text=_t("&Clear this list"),
+        help=_t("Forget which files were opened; the files stay"),
+    ),
+    Spec(
+        name="saveBriefAction",
+        text=_t("&Save"),
+        keys=Key.Save,
+        icon="save",
+        needs="brief",
+        help=_t("Save the brief with everything you changed"),
+    ),
+    Spec(
+        name="saveBriefAsAction",
+        text=_t("Save &as…"),
+        keys="Ctrl+Shift+S",
+        needs="brief",
+        help=_t("Save the brief under another name"),
+    ),
+    Spec(
+        name="exportAction",
+        text=_t("&Export…"),
+        keys="Ctrl+Shift+X",
+        icon="share",
+        needs="findings",
+        help=_t("Write the page as Word, PDF, Markdown or web page"),
+    ),
+    Spec(name="closeAction", text=_t("&Close"), keys="Ctrl+W", help=_t("Close this window")),
+    Spec(name="quitAction", text=_t("&Quit"), keys="Ctrl+Q", help=_t("Close all windows")),
+    # ---- Edit
+    Spec(name="undoAction", text=_t("&Undo"), keys=Key.Undo, icon="undo-2"),
+    Spec(name="redoAction", text=_t("&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    Spec(
+        name="findAction",
+        text=_t("&Find in article"),
+        keys=Key.Find,
+        icon="search",
+        needs="brief",
+        help=_t("Find words in the article"),
+    ),
+    # ---- Brief
+    Spec(
+        name="addQuoteAction",
+        text=_t("Add &quote from selection"),
+        keys="Ctrl+Shift+T",
+        needs="brief",
+        help=_t("Make a quote of the words selected in the article"),
+    ),
+    Spec(
+        name="addPositionAction",
+        text=_t("Add &position from selection"),
+        keys="Ctrl+Shift+P",
+        needs="brief",
+        help=_t("Make a position of the words selected in the article"),
+    ),
+    Spec(
+        name="addParticipantAction",
+        text=_t("Add pa&rticipant from selection"),
+        keys="Ctrl+Shift+N",
+        needs="brief",
+        help=_t("Make a participant of the name selected in the article"),
+    ),
+    Spec(
+        name="addOtherNameAction",
+        text=_t("Add other &name from selection"),
+        keys="Ctrl+Shift+L",
+        needs="brief",
+        help=_t("Make the selected words another name of a participant"),
+    ),
+    Spec(
+        name="pinAction",
+        text=_t("P&in to the page"),
+        keys="Ctrl+Shift+K",
+        icon="pin",
+        needs="current",
+        help=_t("Never leave this item out; the same again takes the pin off"),
+    ),
+    Spec(
+        name="leaveOutAction",
+        text=_t("&Leave out, or put back"),
+        keys="Ctrl+Shift+O",
+        icon="file-minus",
+        needs="current",
+        help=_t("Keep this item off the page; the same again puts it back"),
+    ),
+    Spec(name="moveUpAction", text=_t("Move &up"), keys="Alt+Up", icon="arrow-up", needs="current"),
+    Spec(name="moveDownAction", text=_t("Move &down"), keys="Alt+Down", icon="arrow-down", needs="current"),
+    Spec(
+        name="restoreAction",
+        text=_t("Restore &source words"),
+        keys="Ctrl+R",
+        icon="rotate-ccw",
+        needs="current",
+        help=_t("Take back the wording of the article"),
+    ),
+    Spec(
+        name="analyseAgainAction",
+        text=_t("&Analyse"),
+        icon="scan-text",
+        needs="brief",
+        help=_t("Look for participants, positions and quotes in this article"),
+    ),
+    # ---- Review
+    Spec(
+        name="nextToCheckAction",
+        text=_t("&Next to check"),
+        keys="Ctrl+J",
+        sign="needs_check",
+        needs="findings",
+        help=_t("Go to the item that needs a check most"),
+    ),
+    Spec(
+        name="previousToCheckAction",
+        text=_t("&Previous to check"),
+        keys="Ctrl+Shift+J",
+        needs="findings",
+        help=_t("Go back to the item before"),
+    ),
+    Spec(name="acceptAction", text=_t("&Accept"), shown_key="Space", icon="check", needs="current"),
+    Spec(name="changeAction", text=_t("&Change"), shown_key="F2", icon="pencil", needs="current"),
+    Spec(name="rejectAction", text=_t("&Reject"), shown_key="Del", icon="x", needs="current"),
+    # ---- View
+    Spec(name="showArticleAction", text=_t("&Article"), checkable=True, needs="brief"),
+    Spec(name="showFindingsAction", text=_t("&Findings"), checkable=True, needs="brief"),
+    Spec(name="showPageAction", text=_t("&Page"), checkable=True, needs="brief"),
+    Spec(name="goToArticleAction", text=_t("Article"), keys="Ctrl+1", needs="brief"),
+    Spec(name="goToEventAction", text=_t("Event"), keys="Ctrl+2", needs="brief"),
+    Spec(name="goToParticipantsAction", text=_t("Participants"), keys="Ctrl+3", needs="brief"),
+    Spec(name="goToPositionsAction", text=_t("Positions"), keys="Ctrl+4", needs="brief"),
+    Spec(name="goToQuotesAction", text=_t("Quotes"), keys="Ctrl+5", needs="brief"),
+    Spec(name="goToNotesAction", text=_t("Notes"), keys="Ctrl+6", needs="brief"),
+    Spec(name="goToPageAction", text=_t("Page"), keys="Ctrl+7", needs="brief"),
+    Spec(name="nextPaneAction", text=_t("&Next pane"), keys="F6", needs="brief"),
+    Spec(name="previousPaneAction", text=_t("Pre&vious pane"), keys="Shift+F6", needs="brief"),
+    Spec(name="zoomInAction", text=_t("Zoom &in"), keys=("Ctrl++", "Ctrl+="), icon="zoom-in", needs="brief"),
+    Spec(name="zoomOutAction", text=_t("Zoom &out"), keys="Ctrl+-", icon="zoom-out", needs="brief"),
+    Spec(name="zoomResetAction", text=_t("&Reset zoom"), keys="Ctrl+0", needs="brief"),
+    Spec(
+        name="followSelectionAction",
+        text=_t("Fo&llow selection"),
+        checkable=True,
+        help=_t("Scroll the other panes to the item that is selected"),
+    ),
+    Spec(name="themeSystemAction", text=_t("&As the system"), checkable=True, group="theme"),
+    Spec(name="themeLightAction", text=_t("&Light"), checkable=True, group="theme"),
+    Spec(name="themeDarkAction", text=_t("&Dark"), checkable=True, group="theme"),
+    # ---- Help
+    Spec(
+        name="keysAction",
+        text=_t("&Keys"),
+        keys=Key.HelpContents,
+        icon="keyboard",
+        help=_t("List every key"),
+    ),
+    Spec(name="aboutAction", text=_t("&About Briefing Desk"), help=_t("Version and licences")),
+)
+
+# "-" is a separator; a tuple is a submenu.
+Menu = tuple[str, str, tuple["str | Menu", ...]]
+MENUS: tuple[Menu, ...] = (
+    (
+        "fileMenu",
+        _t("&File"),
+        (
+            "openAction",
+            "pasteArticleAction",
+            ("recentMenu", _t("Open &recent"), ("clearRecentAction",)),
+            "sampleAction",
+            "-",
+            "saveBriefAction",
+            "saveBriefAsAction",
+            "exportAction",
+            "-",
+            "closeAction",
+            "quitAction",
+        ),
+    ),
+    ("editMenu", _t("&Edit"), ("undoAction", "redoAction", "-", "findAction")),
+    (
+        "briefMenu",
+        _t("&Brief"),
+        (
+            "addQuoteAction",
+            "addPositionAction",
+            "addParticipantAction",
+            "addOtherNameAction",
+            "-",
+            "pinAction",
+            "leaveOutAction",
+            "moveUpAction",
+            "moveDownAction",
+            "restoreAction",
+            "-",
+            "analyseAgainAction",
+        ),
+    ),
+    (
+        "reviewMenu",
+        _t("&Review"),
+        ("nextToCheckAction", "previousToCheckAction", "-", "acceptAction", "changeAction", "rejectAction"),
+    ),
+    (
+        "viewMenu",
+        _t("&View"),
+        (
+            "showArticleAction",
+            "showFindingsAction",
+            "showPageAction",
+            "-",
+            (
+                "goToMenu",
+                _t("&Go to"),
+                (
+                    "goToArticleAction",
+                    "goToEventAction",
+                    "goToParticipantsAction",
+                    "goToPositionsAction",
+                    "goToQuotesAction",
+                    "goToNotesAction",
+                    "goToPageAction",
+                    "-",
+                    "nextPaneAction",
+                    "previousPaneAction",
+                ),
+            ),
+            "-",
+            "zoomInAction",
+            "zoomOutAction",
+            "zoomResetAction",
+            "-",
+            "followSelectionAction",
+            (
+                "themeMenu",
+                _t("&Theme"),
+                ("themeSystemAction", "themeLightAction", "themeDarkAction"),
+            ),
+        ),
+    ),
+    ("helpMenu", _t("&Help"), ("keysAction", "-", "aboutAction")),
+)
+
+
+def make_actions(owner: QObject) -> dict[str, QAction]:
+    """Create every action of the table as a child of the window, by object name."""
+    made: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for spec in SPECS:
+        action = QAction(tr(spec.text), owner)
+        action.setObjectName(spec.name)
+        action.setShortcuts(_sequences(spec.keys))
+        if spec.shown_key:
+            action.setText(f"{tr(spec.text)}\t{spec.shown_key}")
+        hint = tr(spec.help) if spec.help else plain_text(action)
+        action.setStatusTip(hint)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or spec.shown_key
+        action.setToolTip(f"{hint} ({keys})" if keys else hint)
+        if spec.icon:
+            action.setIcon(icons.icon(spec.icon, "ink2"))
+        elif spec.sign:
+            action.setIcon(icons.sign(spec.sign))
+        action.setCheckable(spec.checkable)
+        if spec.group:
+            groups.setdefault(spec.group, QActionGroup(owner)).addAction(action)
+        made[spec.name] = action
+    made["quitAction"].setMenuRole(QAction.MenuRole.QuitRole)
+    made["aboutAction"].setMenuRole(QAction.MenuRole.AboutRole)
+    return made
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Build the menus; return each by its object name."""
+    menus: dict[str, QMenu] = {}
+    for name, title, entries in MENUS:
+        menu = bar.addMenu(tr(title))
+        menu.setObjectName(name)
+        menus[name] = menu
+        _fill(menu, entries, actions, menus)
+    return menus
+
+
+def enable(actions: Mapping[str, QAction], *, brief: bool, findings: bool, current: bool) -> None:
+    """Switch actions on and off by what they need."""
+    there = {"brief": brief, "findings": findings, "current": current}
+    for spec in SPECS:
+        if spec.needs:
+            actions[spec.name].setEnabled(there[spec.needs])
+
+
+def plain_text(action: QAction) -> str:
+    """Return an action's text without the mark of its menu key."""
+    return action.text().split("\t")[0].replace("&", "").rstrip("…")
+
+
+def tr(text: str) -> str:
+    """Translate a text of the tables."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def _fill(menu: QMenu, entries: Iterable[str | Menu], actions: Mapping[str, QAction], menus: dict[str, QMenu]) -> None:
+    for entry in entries:
+        if isinstance(entry, tuple):
+            name, title, inner = entry
+            below = menu.addMenu(tr(title))
+            below.setObjectName(name)
+            menus[name] = below
+            _fill(below, inner, actions, menus)
+        elif entry == "-":
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])
+
+
+def _sequences(keys: Keys) -> list[QKeySequence]:
+    several = keys if isinstance(keys, tuple) else (keys,)
+    found: list[QKeySequence] = []
+    for key in several:
+        if isinstance(key, str):
+            found.append(QKeySequence(key))
+        else:
+            found += QKeySequence.keyBindings(key)[:1]
+    return found

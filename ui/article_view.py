@@ -1,0 +1,434 @@
+"""The article as read-only text: what was found is marked in it, a click selects it, a selection can be added.
+
+The text shown is the article's own; positions of the document are converted by :class:`ui.text_map.TextMap` and by
+nothing else. All marks are drawn by one highlighter, only the current item is an extra selection.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
+
+from briefing.model import Article, Brief, TextSpan
+from ui import article_marks, theme
+from ui.article_margins import MarkMargin, NumberMargin
+from ui.article_marks import Look, Mark, Run
+from ui.text_map import TextMap
+
+LINE_HEIGHT = 116  # per cent
+SCROLL_MS = 120
+_ALL_KINDS = Look.PARTICIPANT | Look.POSITION | Look.QUOTE
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Draws runs given in the document's positions."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._runs: list[Run] = []
+        self._starts: list[int] = []
+        self._formats: dict[Look, QTextCharFormat] = {}
+
+    def show_runs(self, runs: list[Run]) -> None:
+        """Draw other runs, in order and without overlap."""
+        if runs != self._runs:
+            self._runs = runs
+            self._starts = [run.start for run in runs]
+            self.rehighlight()
+
+    def forget_formats(self) -> None:
+        """Ask the theme for its colours again."""
+        self._formats.clear()
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:  # noqa: ARG002
+        block = self.currentBlock()
+        first, last = block.position(), block.position() + block.length() - 1
+        at = max(0, bisect_right(self._starts, first) - 1)
+        while at < len(self._runs) and self._runs[at].start < last:
+            run = self._runs[at]
+            start, end = max(run.start, first), min(run.end, last)
+            if start < end:
+                self.setFormat(start - first, end - start, self._format(run.look))
+            at += 1
+
+    def _format(self, look: Look) -> QTextCharFormat:
+        if look not in self._formats:
+            self._formats[look] = _char_format(look)
+        return self._formats[look]
+
+
+def _char_format(look: Look) -> QTextCharFormat:
+    """One underline a character: participant before position; the fill combines with either."""
+    t = theme.tokens()
+    shown = QTextCharFormat()
+    if look & Look.ASIDE:
+        shown.setForeground(t.ink3)
+    if look & Look.QUOTE:
+        shown.setBackground(t.quote_fill)
+    if look & Look.FOUND:
+        shown.setBackground(t.inserted_fill)
+    if look & Look.PARTICIPANT:
+        shown.setForeground(t.participant)
+        shown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        shown.setUnderlineColor(t.participant)
+    elif look & Look.POSITION:
+        shown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        shown.setUnderlineColor(t.position)
+    return shown
+
+
+class ArticleView(QTextEdit):
+    """One article of a brief."""
+
+    item_clicked = Signal(str)
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleView")
+        self.setAccessibleName(self.tr("Article"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self._highlighter = Highlighter(self.document())
+        self._article: Article | None = None
+        self._brief: Brief | None = None
+        self._map = TextMap("")
+        self._marks: list[Mark] = []
+        self._kinds = _ALL_KINDS
+        self._found: list[tuple[int, int]] = []
+        self._current: str | None = None
+        self._current_at: TextSpan | None = None
+        self._zoom = 1.0
+        self._numbers = NumberMargin(self)
+        self._bars = MarkMargin(self)
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_layout_size_changed)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._set_faces()
+
+    # ------------------------------------------------------------------ what is shown
+
+    @property
+    def article(self) -> Article | None:
+        """The article on show."""
+        return self._article
+
+    @property
+    def brief(self) -> Brief | None:
+        """The brief whose marks are on show."""
+        return self._brief
+
+    @property
+    def text_map(self) -> TextMap:
+        """The map between the article's offsets and this document's positions."""
+        return self._map
+
+    @property
+    def current_span(self) -> TextSpan | None:
+        """The words that carry the current tint."""
+        return self._current_at
+
+    def show_brief(self, brief: Brief | None) -> None:
+        """Show the first article of a brief with its marks; the text is set anew only if it is another one."""
+        self._brief = brief
+        article = brief.article if brief else None
+        if (article.text if article else "") != (self._article.text if self._article else "") or (
+            (article is None) != (self._article is None)
+        ):
+            self._set_text(article.text if article else "")
+        self._article = article
+        self._marks = article_marks.marks(brief, article) if brief and article else []
+        self._bars.show_bars(article_marks.bars(brief, article) if brief and article else [])
+        self._numbers.update()
+        self._show_marks()
+        self._show_current()
+
+    def set_placed(self, placed: frozenset[str] | None) -> None:
+        """Say which items stand on the page; ``None`` while no page was made."""
+        self._bars.show_placed(placed)
+
+    def set_kinds(self, kinds: Look) -> None:
+        """Mark only some kinds of items."""
+        self._kinds = kinds
+        self._bars.show_kinds(kinds)
+        self._show_marks()
+
+    def set_found(self, found: list[tuple[int, int]]) -> None:
+        """Mark what was looked for; offsets."""
+        self._found = found
+        self._show_marks()
+
+    def set_current(self, item: str | None, *, reveal: bool = True) -> None:
+        """Tint the words of an item and bring them into view."""
+        self._current = item
+        self._show_current()
+        if reveal and self._current_at is not None:
+            self.reveal(self._current_at.start, self._current_at.end)
+
+    # ------------------------------------------------------------------ places
+
+    def selected_span(self) -> TextSpan | None:
+        """Return the selected words, snapped to whole words with quotation marks left outside."""
+        cursor = self.textCursor()
+        if self._article is None or not cursor.hasSelection():
+            return None
+        start, end = self._map.offsets(cursor.selectionStart(), cursor.selectionEnd())
+        return snapped(self._article, start, end)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a range of offsets."""
+        cursor = QTextCursor(self.document())
+        first, last = self._map.positions(start, end)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def cursor_at(self, offset: int) -> QTextCursor:
+        """Return a cursor at an offset."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.position(offset))
+        return cursor
+
+    def place_of(self, start: int, end: int) -> QRect:
+        """Return the box from the first to the last line of a range, in the viewport's coordinates."""
+        first = self.cursorRect(self.cursor_at(start))
+        return first.united(self.cursorRect(self.cursor_at(max(start, end - 1))))
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll to a range if any of its first lines is out of view, then to one third of the height."""
+        place = self.place_of(start, end)
+        height = self.viewport().height()
+        line = self.cursorRect(self.cursor_at(start)).height()
+        if place.top() >= 0 and min(place.bottom(), place.top() + 3 * line) <= height:
+            return
+        bar = self.verticalScrollBar()
+        self._glide_to(bar.value() + place.top() - height // 3)
+
+    def items_at(self, point: QPoint) -> list[str]:
+        """Return the items under a point of the viewport, the smallest first."""
+        offset = self._offset_at(point)
+        if offset is None:
+            return []
+        return article_marks.at((m for m in self._marks if self._answers(m)), offset)
+
+    # ------------------------------------------------------------------ zoom
+
+    @property
+    def zoom(self) -> float:
+        """Factor on the article's text size."""
+        return self._zoom
+
+    def set_zoom(self, factor: float) -> None:
+        """Set the text size as a factor, 0.7 to 2.5."""
+        factor = max(0.7, min(factor, 2.5))
+        if factor != self._zoom:
+            self._zoom = factor
+            self._set_faces()
+            self.zoom_changed.emit(factor)
+
+    # ------------------------------------------------------------------ Qt's side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_margins()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self.items_at(event.position().toPoint())
+            if found:
+                at = found.index(self._current) + 1 if self._current in found else 0
+                item = found[at % len(found)]
+                self._note_click(item, event.position().toPoint())
+                self.item_clicked.emit(item)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    # ------------------------------------------------------------------ helpers
+
+    def _answers(self, mark: Mark) -> bool:
+        return mark.look is Look.PLAIN or bool(mark.look & self._kinds)
+
+    def _offset_at(self, point: QPoint) -> int | None:
+        if self._article is None:
+            return None
+        position = self.document().documentLayout().hitTest(
+            point.toPointF() + QPoint(0, self.verticalScrollBar().value()).toPointF(), Qt.HitTestAccuracy.ExactHit
+        )
+        return self._map.offset(position) if position >= 0 else None
+
+    def _note_click(self, item: str, point: QPoint) -> None:
+        """Remember the very mention that was clicked, so that it carries the tint."""
+        offset = self._offset_at(point)
+        spans = article_marks.spans_of(self._brief, item) if self._brief else ()
+        self._current = item
+        self._current_at = next((s for s in spans if offset is not None and s.start <= offset < s.end), None)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        found = self.items_at(event.pos())
+        offset = self._offset_at(event.pos())
+        if not found or self._brief is None or offset is None:
+            QToolTip.hideText()
+            event.ignore()
+            return
+        tips = dict.fromkeys(article_marks.tip(self._brief, item, offset) for item in found)
+        QToolTip.showText(event.globalPos(), "\n".join(tips), self.viewport())
+
+    def _set_text(self, text: str) -> None:
+        self._map = TextMap(text)
+        self._found = []
+        self._current = None
+        self._current_at = None
+        self._highlighter.show_runs([])
+        self.setPlainText(text)
+        self._set_blocks()
+        self.verticalScrollBar().setValue(0)
+
+    def _set_faces(self) -> None:
+        self.setFont(theme.reading_font(1.10 * self._zoom))
+        self._set_blocks()
+        self._lay_out_margins()
+
+    def _set_blocks(self) -> None:
+        """Set line height and paragraph spacing; empty lines take no room, the spacing stands for them."""
+        space = QFontMetricsF(self.font()).height() * 0.42
+        shape = QTextBlockFormat()
+        shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setBottomMargin(space)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(shape)
+        empty = QTextBlockFormat()
+        empty.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        empty.setBottomMargin(0)
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                cursor.setPosition(block.position())
+                cursor.mergeBlockFormat(empty)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _lay_out_margins(self) -> None:
+        """Give the two margins their room, and half a pane of empty space after the last line."""
+        left, right = self._numbers.wanted_width(), self._bars.wanted_width()
+        self.setViewportMargins(left, 0, right, 0)
+        view = self.viewport().geometry()
+        self._numbers.setGeometry(0, view.top(), left, view.height())
+        self._bars.setGeometry(view.right() + 1, view.top(), right, view.height())
+        frame = self.document().rootFrame().frameFormat()
+        if frame.bottomMargin() != view.height() // 2:
+            frame.setTopMargin(8)
+            frame.setBottomMargin(view.height() // 2)
+            self.document().rootFrame().setFrameFormat(frame)
+
+    def _show_marks(self) -> None:
+        if self._article is None:
+            self._highlighter.show_runs([])
+            return
+        layers = [(*m.shown, m.look) for m in self._marks if m.look & self._kinds]
+        layers += article_marks.aside(self._article)
+        layers += [(start, end, Look.FOUND) for start, end in self._found]
+        found = article_marks.runs(len(self._article.text), layers)
+        place = self._map.position
+        self._highlighter.show_runs([Run(place(r.start), place(r.end), r.look) for r in found])
+
+    def _show_current(self) -> None:
+        spans = article_marks.spans_of(self._brief, self._current) if self._brief else ()
+        spans = tuple(s for s in spans if self._article and s.article == self._article.id)
+        if self._current_at not in spans:
+            self._current_at = spans[0] if spans else None
+        self._bars.show_current(self._current)
+        if self._current_at is None:
+            self.setExtraSelections([])
+            return
+        selection = QTextEdit.ExtraSelection()
+        cursor = self.cursor_at(self._current_at.start)
+        cursor.setPosition(self._map.position(self._current_at.end), QTextCursor.MoveMode.KeepAnchor)
+        shown = QTextCharFormat()
+        shown.setBackground(theme.tokens().current)
+        selection.cursor = cursor  # type: ignore[attr-defined]  # the stubs do not know the struct's fields
+        selection.format = shown  # type: ignore[attr-defined]
+        self.setExtraSelections([selection])
+
+    def _glide_to(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        value = max(bar.minimum(), min(value, bar.maximum()))
+        duration = min(SCROLL_MS, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
+        self._glide.stop()
+        if duration <= 0 or not self.isVisible():
+            bar.setValue(value)
+            return
+        self._glide.setDuration(duration)
+        self._glide.setStartValue(bar.value())
+        self._glide.setEndValue(value)
+        self._glide.start()
+
+    @Slot(int)
+    def _on_scroll_bar_value_changed(self, _value: int) -> None:
+        self._numbers.update()
+        self._bars.update()
+
+    @Slot()
+    def _on_layout_size_changed(self) -> None:
+        self._numbers.update()
+        self._bars.update()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._set_faces()
+        self._highlighter.forget_formats()
+        self._show_current()
+        self._numbers.update()
+        self._bars.update()
+
+
+_OUTSIDE = "“”\"«»„‟‹›「」『』 \t\n\u00a0"
+
+
+def snapped(article: Article, start: int, end: int) -> TextSpan | None:
+    """Return a range widened to whole words, with quotation marks and space at its ends left outside."""
+    text = article.text
+    while start < end and text[start] in _OUTSIDE:
+        start += 1
+    while end > start and text[end - 1] in _OUTSIDE:
+        end -= 1
+    if start >= end:
+        return None
+    while start > 0 and _joined(text[start - 1], text[start]):
+        start -= 1
+    while end < len(text) and _joined(text[end - 1], text[end]):
+        end += 1
+    return TextSpan(article.id, start, end)
+
+
+def _joined(left: str, right: str) -> bool:
+    """Tell whether two neighbours belong to one word; scripts without spaces are left as selected."""
+    return all((c.isalnum() and ord(c) < 0x2E80) or c in "’'-" for c in (left, right))

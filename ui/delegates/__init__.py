@@ -1,0 +1,1 @@
+"""How rows, cells and cards are drawn and edited in place."""

@@ -1,0 +1,137 @@
+"""Draws the matrix: topics in the first column, positions in the cells, lines only between topics and parties."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+
+from ui import icons, theme
+from ui.changes import Changes
+from ui.delegates import painting
+from ui.delegates.editors import ItemEditor, PositionEditor
+from ui.delegates.position_delegate import AGREEMENT_ICONS, position_pieces
+from ui.delegates.row_delegate import Index, RowDelegate
+from ui.delegates.text_block import Piece, TextBlock, block, line_height
+from ui.models.matrix_model import Line, MatrixModel
+from ui.models.roles import Role
+from ui.models.rows import PositionRow
+
+MOST_LINES = 4
+CELL = 9  # from the edge of a cell to its sign
+
+
+class MatrixDelegate(RowDelegate):
+    """One delegate for all cells."""
+
+    def __init__(self, changes: Changes, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._changes = changes
+
+    def make_editor(self, parent: QWidget, index: Index) -> ItemEditor | None:
+        row = index.data(Role.ROW)
+        return PositionEditor(self._changes, row.id, parent, narrow=True) if isinstance(row, PositionRow) else None
+
+    def editor_place(self, rect: QRect, index: Index) -> QRect:
+        del index
+        return rect.adjusted(4, 4, -4, -4)
+
+    def column_width(self, index: Index) -> int:
+        width = getattr(self._view, "columnWidth", None)
+        return int(width(index.column())) if width else super().column_width(index)
+
+    def text_height(self, index: Index, width: int) -> int:
+        row = index.data(Role.ROW)
+        if not isinstance(row, PositionRow):
+            return round(line_height() + 16)
+        text = self._words(row, width, whole=self._is_current(index))
+        return round(max(text.height, line_height()) + 16)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        width = self.column_width(index)
+        model = index.model()
+        if index.column() == 0 and isinstance(model, MatrixModel):
+            line = model.line(index)
+            # The topic's name spans its rows; only where there is a single one must that row be high enough.
+            alone = line is not None and line.of == 1
+            return QSize(width, round(self._topic_height(line, width)) if alone and line else 0)
+        return QSize(width, self.row_height(index, width))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, MatrixModel):
+            return
+        line = model.line(index)
+        if line is None:
+            return
+        t = theme.tokens()
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # not in the stubs
+        painter.save()
+        painter.fillRect(rect, t.base)
+        row = model.cell(index)
+        if index.column() == 0:
+            self._paint_topic(painter, rect, line)
+        elif row is not None:
+            self._paint_cell(painter, rect, option, index, row)
+        elif index.data():
+            note = block([Piece(str(index.data()), "ink3", scale=0.96, italic=True)], rect.width() - 2 * CELL)
+            note.draw(painter, rect.left() + CELL, rect.top() + 8)
+        self._paint_lines(painter, rect, index, line)
+        painter.restore()
+
+    # ------------------------------------------------------------------ helpers
+
+    def _paint_lines(self, painter: QPainter, rect: QRect, index: Index, line: Line) -> None:
+        painter.setPen(theme.tokens().line)
+        if line.number == line.of - 1 or index.column() == 0:
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def _paint_topic(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        # While the topic's rows scroll, its name stays in view.
+        seen = rect.intersected(self._view.viewport().rect())
+        label = block([Piece(line.head.topic.label, weight=600)], rect.width() - 2 * painting.EDGE)
+        height = self._topic_height(line, rect.width())
+        y = max(rect.top(), min(seen.top(), rect.bottom() - round(height))) + 8
+        label.draw(painter, rect.left() + painting.EDGE, y)
+        if line.head.agreement:
+            y += label.height + 3
+            size = round(painting.sign_size() * 0.87)
+            note = block([Piece(line.head.agreement, "ink2", scale=0.92)], rect.width() - 2 * painting.EDGE - size - 5)
+            name = AGREEMENT_ICONS.get(str(line.head.topic.agreement), "minus")
+            place = QRect(rect.left() + painting.EDGE, round(y + 2), size, size)
+            icons.icon(name, "ink2").paint(painter, place)
+            note.draw(painter, rect.left() + painting.EDGE + size + 5, y)
+
+    def _topic_height(self, line: Line, width: int) -> float:
+        label = block([Piece(line.head.topic.label, weight=600)], width - 2 * painting.EDGE)
+        size = round(painting.sign_size() * 0.87)
+        note = block([Piece(line.head.agreement or " ", "ink2", scale=0.92)], width - 2 * painting.EDGE - size - 5)
+        return label.height + note.height + 22
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index, row: PositionRow
+    ) -> None:
+        t = theme.tokens()
+        inner = rect.adjusted(0, 0, -1, -1)
+        if painting.is_current(option):
+            painter.fillRect(inner, t.sel)
+            painting.frame(painter, inner, t.accent)
+        elif row.id == self._review:
+            painter.fillRect(inner, t.check_fill)
+            painting.frame(painter, inner, t.check, bar=False)
+        if self._is_open(index):
+            return
+        line = QRect(rect.left(), rect.top() + 8, rect.width(), round(line_height()))
+        painting.sign(painter, str(row.item.trust), rect.left() + CELL, line)
+        painting.sign(painter, row.page, rect.right() - CELL - painting.sign_size(), line)
+        text = self._words(row, rect.width(), whole=self._is_current(index))
+        text.draw(painter, rect.left() + CELL + painting.sign_size() + 6, line.top())
+
+    def _words(self, row: PositionRow, width: int, *, whole: bool) -> TextBlock:
+        room = width - 2 * CELL - 2 * painting.sign_size() - 12
+        return block(position_pieces(row), room, max_lines=0 if whole else MOST_LINES)
+
+    def _is_current(self, index: Index) -> bool:
+        selection = self._view.selectionModel()
+        return selection is not None and selection.isSelected(self._view.model().index(index.row(), index.column()))

@@ -1,0 +1,1 @@
+"""Dialogs, each behind a function that tests can replace."""

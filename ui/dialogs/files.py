@@ -1,0 +1,59 @@
+"""The native file dialogs, behind functions that tests replace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_open_path(parent: QWidget, folder: str) -> Path | None:
+    """Ask which article or brief to open."""
+    filters = [
+        _tr("Articles and briefs (*.txt *.text *.md *.brief)"),
+        _tr("Briefs (*.brief)"),
+        _tr("All files (*)"),
+    ]
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Open an article or a brief"), folder, ";;".join(filters))
+    return Path(chosen) if chosen else None
+
+
+def ask_save_path(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to save the brief; the suffix is added where it is missing."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save the brief"), str(suggested), _tr("Briefs (*.brief)"))
+    return _with_suffix(chosen, ".brief")
+
+
+def ask_export_path(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to write the page and in which format; the suffix is added where it is missing."""
+    formats = {
+        _tr("Word document (*.docx)"): ".docx",
+        _tr("PDF (*.pdf)"): ".pdf",
+        _tr("Markdown (*.md)"): ".md",
+        _tr("Web page (*.html)"): ".html",
+    }
+    chosen, used = QFileDialog.getSaveFileName(parent, _tr("Export the page"), str(suggested), ";;".join(formats))
+    return _with_suffix(chosen, formats.get(used, ".docx"), tuple(formats.values()))
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_folder(path: Path) -> None:
+    """Open the folder a file is in."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _with_suffix(chosen: str, suffix: str, known: tuple[str, ...] = ()) -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() in (suffix, *known) else path.with_name(path.name + suffix)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileDialogs", text)

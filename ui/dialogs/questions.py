@@ -1,0 +1,47 @@
+"""The questions the window asks before something would be lost, and details of what went wrong."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Answer(Enum):
+    """What the user wants to become of unsaved work."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Answer:
+    """Ask whether to save the changes in a brief that is about to be closed or replaced."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(_tr("Unsaved changes"))
+    box.setText(_tr("Save the changes to “{name}”?").format(name=name))
+    box.setInformativeText(_tr("What you accepted, changed and added since the last save would be lost."))
+    save = box.addButton(QMessageBox.StandardButton.Save)
+    discard = box.addButton(QMessageBox.StandardButton.Discard)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    box.exec()
+    clicked = box.clickedButton()
+    return Answer.SAVE if clicked is save else Answer.DISCARD if clicked is discard else Answer.CANCEL
+
+
+def show_details(parent: QWidget | None, title: str, text: str, details: str) -> None:
+    """Show what went wrong, with the technical side to copy."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(_tr("Briefing Desk"))
+    box.setText(title)
+    box.setInformativeText(text)
+    box.setDetailedText(details)
+    box.exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)

@@ -1,0 +1,91 @@
+"""Files, addresses and text dragged onto a window: what is in the drag, and the events around it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.drop_overlay import DropOverlay
+
+
+def source_of(mime: QMimeData) -> Path | str | None:
+    """Return the first file or web address of a drag or the clipboard."""
+    for url in mime.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+        if url.scheme() in ("http", "https"):
+            return url.toString()
+    return None
+
+
+def text_of(mime: QMimeData) -> str:
+    """Return the text of a drag or the clipboard; empty where there is none."""
+    return mime.text() if mime.hasText() else ""
+
+
+def as_address(text: str) -> str | None:
+    """Return text that is nothing but one web address."""
+    line = text.strip()
+    return line if line.lower().startswith(("http://", "https://")) and not any(c.isspace() for c in line) else None
+
+
+class DropTarget(QObject):
+    """Makes a window take files and text; shows a frame while they are over it."""
+
+    source_dropped = Signal(object)  # Path, or str for an address
+    text_dropped = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.overlay = DropOverlay(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self.overlay.hide()
+            return self._take(event)
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            return self._greet(event)
+        if isinstance(event, QDragMoveEvent) and event.type() == QEvent.Type.DragMove:
+            event.acceptProposedAction()
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self.overlay.hide()
+        return super().eventFilter(watched, event)
+
+    def _greet(self, event: QDragEnterEvent) -> bool:
+        mime = event.mimeData()
+        if self._is_own(event) or not (source_of(mime) or text_of(mime).strip()):
+            event.ignore()
+            return True
+        self.overlay.show_over(self.tr("Open here") if source_of(mime) else self.tr("Make a brief of this text"))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        return True
+
+    def _take(self, event: QDropEvent) -> bool:
+        mime = event.mimeData()
+        source, text = source_of(mime), text_of(mime)
+        if source is None and not text.strip():
+            event.ignore()
+            return True
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        address = as_address(text)
+        if source is not None:
+            self.source_dropped.emit(source)
+        elif address:
+            self.source_dropped.emit(address)
+        else:
+            self.text_dropped.emit(text)
+        return True
+
+    def _is_own(self, event: QDropEvent) -> bool:
+        """Tell whether the drag began in this window: its rows and words are not articles."""
+        source = event.source()
+        return isinstance(source, QWidget) and source.window() is self._window

@@ -1,0 +1,151 @@
+"""What is not on the page, and why: one row an item, in the order the fit left them out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing import edits
+from briefing.model import Brief, Participant, Quote
+from ui import words
+from ui.models.diff import turn_into
+from ui.models.roles import Role
+
+if TYPE_CHECKING:
+    from briefing.page.fit import LeftOut, Page
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class LeftOutRow:
+    """One row as it is drawn: the words, whose they are and why they are not printed."""
+
+    id: str
+    kind: str  # "quote", "position", "participant"
+    words: str
+    whose: str
+    reason: str
+
+    @property
+    def line(self) -> str:
+        """The second line."""
+        return "  ·  ".join(x for x in (self.whose, self.reason) if x)
+
+
+def left_out_rows(brief: Brief, page: Page) -> list[LeftOutRow]:
+    """Return the rows of a page; an item that is gone meanwhile has none."""
+    rows: dict[str, LeftOutRow] = {}
+    for left in page.left_out:
+        row = _row(brief, left)
+        if row is not None:
+            rows.setdefault(row.id, row)
+    return list(rows.values())
+
+
+def summary(rows: Sequence[LeftOutRow]) -> str:
+    """Return "1 quote, 4 positions"; "nothing" when all is on the page."""
+    count = {kind: sum(r.kind == kind for r in rows) for kind in ("participant", "quote", "position")}
+    one = {"participant": _tr("1 participant"), "quote": _tr("1 quote"), "position": _tr("1 position")}
+    many = {
+        "participant": _tr("{count} participants"),
+        "quote": _tr("{count} quotes"),
+        "position": _tr("{count} positions"),
+    }
+    parts = [one[k] if n == 1 else many[k].format(count=n) for k, n in count.items() if n]
+    return ", ".join(parts) or _tr("nothing")
+
+
+class LeftOutModel(QAbstractListModel):
+    """Rows of :func:`left_out_rows`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[LeftOutRow] = []
+        self._next: list[LeftOutRow] = []
+
+    @property
+    def rows(self) -> tuple[LeftOutRow, ...]:
+        """All rows."""
+        return tuple(self._rows)
+
+    def take(self, rows: list[LeftOutRow]) -> None:
+        """Show other rows by the smallest steps."""
+        self._next = rows
+        turn_into([r.id for r in self._rows], [r.id for r in rows], self)
+        for at, row in enumerate(rows):
+            if self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at), [])
+
+    def row_of(self, item: str | None) -> int:
+        """Return the row of an item, or -1."""
+        return next((n for n, row in enumerate(self._rows) if row.id == item), -1)
+
+    def remove(self, first: int, last: int) -> None:
+        """Take rows out; called by the differ."""
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
+
+    def move(self, source: int, target: int) -> None:
+        """Move a row up; called by the differ."""
+        self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
+        self._rows.insert(target, self._rows.pop(source))
+        self.endMoveRows()
+
+    def insert(self, at: int, index: int) -> None:
+        """Put a new row in; called by the differ."""
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._rows.insert(at, self._next[index])
+        self.endInsertRows()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.words}. {row.whose}. {_tr('left out')}: {row.reason}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<p>{_plain(row.words)}</p><p>{_plain(row.line)}</p>"
+            case Role.ID:
+                return row.id
+            case Role.ROW:
+                return row
+            case _:
+                return None
+
+
+def _row(brief: Brief, left: LeftOut) -> LeftOutRow | None:
+    item = brief.item(left.id)
+    if item is None:
+        return None
+    if isinstance(item, Participant):
+        return LeftOutRow(item.id, "participant", item.name, "; ".join(item.roles[:1]), left.reason)
+    shown = edits.shown_words(brief, item)
+    if isinstance(item, Quote):
+        whose = words.speaker(brief, item)
+        if item.span is not None:
+            whose = f"{whose}, {words.paragraph(brief.locator(item.span))}"
+        return LeftOutRow(item.id, "quote", f"“{shown}”", whose, left.reason)
+    whose = _tr("{party} on {topic}").format(
+        party=words.name(brief, item.participant), topic=words.topic_label(brief, item.topic)
+    )
+    return LeftOutRow(item.id, "position", shown, whose, left.reason)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LeftOut", text)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

@@ -1,0 +1,114 @@
+"""The three panes side by side: article, findings, page. Each can be hidden, none can be squeezed to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.panels.page_panel import PagePanel
+from ui.session import Session
+
+try:
+    from ui.panels.article_panel import ArticlePanel
+except ImportError:
+    ArticlePanel = lambda s, p: QWidget(p)
+try:
+    from ui.panels.findings_panel import FindingsPanel
+except ImportError:
+    FindingsPanel = lambda s, p: QWidget(p)
+
+PANES = ("article", "findings", "page")
+_SHARES = (446, 566, 426)  # of 1440
+_SMALLEST = (300, 400, 260)
+
+
+class Desk(QSplitter):
+    """Holds the panes; moves the focus between them."""
+
+    panes_changed = Signal()  # one was hidden or shown
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("desk")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.article = ArticlePanel(session, self)
+        self.findings = FindingsPanel(session, self)
+        self.page = PagePanel(session, self)
+        for pane, smallest in zip(self._all(), _SMALLEST, strict=True):
+            pane.setMinimumWidth(smallest)
+            self.addWidget(pane)
+        for at, share in enumerate(_SHARES):
+            self.setStretchFactor(at, share)
+        for at in (1, 2):
+            self.handle(at).installEventFilter(self)
+        self.give_default_sizes()
+
+    # ------------------------------------------------------------------------------------ sizes, hiding
+
+    def give_default_sizes(self) -> None:
+        """Share the width as designed."""
+        whole = max(self.width(), sum(_SMALLEST))
+        self.setSizes([whole * share // sum(_SHARES) for share in _SHARES])
+
+    def restore_sizes(self, state: QByteArray) -> None:
+        """Take up remembered sizes, or the default ones where there are none."""
+        if state.isEmpty() or not self.restoreState(state):
+            self.give_default_sizes()
+        self.setHandleWidth(1)
+
+    def hidden_panes(self) -> list[str]:
+        """Return the names of the panes that are hidden."""
+        return [name for name, pane in zip(PANES, self._all(), strict=True) if pane.isHidden()]
+
+    def set_hidden_panes(self, names: Collection[str]) -> None:
+        """Hide these panes and show the others; one always stays."""
+        hidden = set(names) & set(PANES)
+        if len(hidden) == len(PANES):
+            hidden = set()
+        for name, pane in zip(PANES, self._all(), strict=True):
+            pane.setVisible(name not in hidden)
+        self.panes_changed.emit()
+
+    def set_pane_visible(self, name: str, visible: bool) -> None:
+        """Hide or show one pane."""
+        hidden = set(self.hidden_panes())
+        self.set_hidden_panes(hidden - {name} if visible else hidden | {name})
+
+    # ------------------------------------------------------------------------------------ focus
+
+    def focused_pane(self) -> str:
+        """Return the name of the pane that has the focus, or nothing."""
+        widget = self.focusWidget() if self.window().isActiveWindow() else self.window().focusWidget()
+        for name, pane in zip(PANES, self._all(), strict=True):
+            if widget is not None and (widget is pane or pane.isAncestorOf(widget)):
+                return name
+        return ""
+
+    def focus_pane(self, name: str) -> None:
+        """Show a pane if it is hidden and give it the focus, where it had it last."""
+        pane = self._all()[PANES.index(name)]
+        if pane.isHidden():
+            self.set_pane_visible(name, True)
+        last = pane.focusWidget()
+        first = {"article": "articleView", "page": "previewView"}.get(name)
+        found = last or (pane.findChild(QWidget, first) if first else None) or pane
+        found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def step_pane(self, steps: int) -> None:
+        """Give the focus to the next (1) or previous (-1) pane that is shown."""
+        shown = [name for name in PANES if name not in self.hidden_panes()]
+        now = self.focused_pane()
+        at = shown.index(now) + steps if now in shown else (0 if steps > 0 else -1)
+        self.focus_pane(shown[at % len(shown)])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.give_default_sizes()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _all(self) -> tuple[QWidget, QWidget, QWidget]:
+        return self.article, self.findings, self.page

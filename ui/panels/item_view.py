@@ -1,0 +1,382 @@
+"""Lists and tables of items: as tall as their rows in the column of all sections, scrolling by themselves when alone.
+
+The current row is the session's current item, whoever chose it. Keys act on it: Space, Delete, F2 or Return, Ctrl+Return.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView, QTableView, QWidget
+
+from ui import theme
+from ui.delegates.row_delegate import RowDelegate
+from ui.models.roles import Role
+
+
+class ItemViewMixin:
+    """Behaviour shared by list and table; mixed into a QAbstractItemView."""
+
+    _alone = False
+    _delegate: RowDelegate
+    _syncing = False
+
+    def _set_up(self: Any, name: str, accessible: str) -> None:
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoScroll(False)
+        theme.notifier().changed.connect(self._on_theme_changed)
+
+    def take(self: Any, model: QAbstractItemModel, delegate: RowDelegate) -> None:
+        """Show a model through a delegate."""
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.dataChanged, model.modelReset):
+            signal.connect(self._on_model_changed)
+        self.selectionModel().currentChanged.connect(self._on_selection_current_changed)
+        delegate.editing_changed.connect(self._on_delegate_editing_changed)
+        self.fit()
+
+    @property
+    def item_delegate(self) -> RowDelegate:
+        """The delegate that draws the rows."""
+        return self._delegate
+
+    def set_alone(self: Any, alone: bool) -> None:
+        """Stand in the column of all sections, or alone with a scroll bar of its own."""
+        self._alone = alone
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if alone else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        if alone:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(16777215)
+        self.fit()
+
+    def fit(self: Any) -> None:
+        """Lay the rows out anew, and outside of *alone* take their height."""
+        if self.model() is None:
+            return
+        self.lay_out_rows()
+        if not self._alone:
+            height = self.rows_height()
+            if height != self.minimumHeight() or height != self.maximumHeight():
+                self.setFixedHeight(height)
+
+    def lay_out_rows(self: Any) -> None:
+        """Ask the rows for their heights again."""
+        raise NotImplementedError
+
+    def rows_height(self: Any) -> int:
+        """Return the sum of the rows' heights."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------ current item
+
+    def show_current(self: Any, item: str | None) -> bool:
+        """Make an item the current row; returns whether it has one here."""
+        index = self.index_of(item)
+        self._syncing = True
+        try:
+            if index.isValid():
+                if not self.selectionModel().isSelected(index) or self.currentIndex().row() != index.row():
+                    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | self._span_flag()
+                    self.selectionModel().setCurrentIndex(index, flags)
+                if self._alone:
+                    self._reveal(index)
+            else:
+                self.clearSelection()
+                self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
+        finally:
+            self._syncing = False
+        self.fit()
+        return index.isValid()
+
+    def index_of(self: Any, item: str | None) -> QModelIndex:
+        """Return the index of an item."""
+        return self.model().index_of(item)
+
+    def current_item(self: Any) -> str | None:
+        """Return the id of the current row."""
+        found = self.currentIndex().data(Role.ID)
+        return found if isinstance(found, str) and not found.startswith("topic:") else None
+
+    def selected_items(self: Any) -> list[str]:
+        """Return the ids of the selected rows in order, the current one alone if nothing is selected."""
+        rows = sorted({(i.row(), i.column()) for i in self.selectionModel().selectedIndexes()})
+        found = dict.fromkeys(self.model().index(r, c).data(Role.ID) for r, c in rows)
+        return [i for i in found if isinstance(i, str) and not i.startswith("topic:")]
+
+    def edit_item(self: Any, item: str) -> None:
+        """Open the editor of an item."""
+        index = self.index_of(item)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(self.edit_index(index))
+
+    def edit_index(self: Any, index: QModelIndex) -> QModelIndex:
+        """Return the index whose editor opens for a row."""
+        return index
+
+    def item_rect(self: Any, item: str | None) -> QRect:
+        """Return the place of a row in the viewport."""
+        return self.visualRect(self.index_of(item))
+
+    # ------------------------------------------------------------------ helpers
+
+    def _span_flag(self: Any) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.Rows
+
+    def _reveal(self: Any, index: QModelIndex) -> None:
+        rect = self.visualRect(index)
+        height = self.viewport().height()
+        if rect.top() < 0 or rect.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - height // 3)
+
+    def _handle_key(self: Any, event: QKeyEvent) -> bool:
+        key, ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        item = self.current_item()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item:
+            if ctrl:
+                self.accept_requested.emit(True)
+            else:
+                self.edit(self.edit_index(self.currentIndex()))
+            return True
+        if key == Qt.Key.Key_Space and item and not event.modifiers():
+            self.accept_requested.emit(False)
+            return True
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item:
+            self.reject_requested.emit()
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            step = -1 if key == Qt.Key.Key_Up else 1
+            if not self._has_neighbour(step):
+                self.left_by_key.emit(step)
+                return True
+        return False
+
+    def _has_neighbour(self: Any, step: int) -> bool:
+        row = self.currentIndex().row() + step
+        while 0 <= row < self.model().rowCount():
+            index = self.model().index(row, max(0, self.currentIndex().column()))
+            if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                return True
+            row += step
+        return False
+
+    def enter_by_key(self: Any, step: int) -> bool:
+        """Take the focus on the first or last row; returns whether there is one."""
+        rows = range(self.model().rowCount())
+        for row in rows if step > 0 else reversed(rows):
+            index = self.model().index(row, 0)
+            if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                self.setFocus()
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def _on_model_changed(self, *_args: object) -> None:
+        self.fit()
+
+    def _on_selection_current_changed(self: Any, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.fit()
+        item = current.data(Role.ID)
+        if not self._syncing and isinstance(item, str) and not item.startswith("topic:"):
+            self.item_chosen.emit(item)
+
+    def _on_delegate_editing_changed(self, _item: str) -> None:
+        self.fit()
+
+    def _on_theme_changed(self: Any) -> None:
+        self.fit()
+        self.viewport().update()
+
+
+class ItemList(ItemViewMixin, QListView):
+    """Rows below one another."""
+
+    item_chosen = Signal(str)
+    accept_requested = Signal(bool)  # go on to the next to check
+    reject_requested = Signal()
+    left_by_key = Signal(int)  # -1 up, 1 down
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_up(name, accessible)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+
+    def lay_out_rows(self) -> None:
+        self.doItemsLayout()
+
+    def rows_height(self) -> int:
+        model, width = self.model(), self.viewport().width()
+        return sum(self._delegate.row_height(model.index(row, 0), width) for row in range(model.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are no commands here."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._alone:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class ItemTable(ItemViewMixin, QTableView):
+    """Rows with columns."""
+
+    item_chosen = Signal(str)
+    accept_requested = Signal(bool)
+    reject_requested = Signal()
+    left_by_key = Signal(int)
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_up(name, accessible)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(10)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setCornerButtonEnabled(False)
+
+    def set_columns(self) -> None:
+        """Share the width out among the columns; called before the rows are laid out."""
+
+    def lay_out_rows(self) -> None:
+        self.set_columns()
+        self.resizeRowsToContents()
+
+    def rows_height(self) -> int:
+        header = self.horizontalHeader()
+        head = header.sizeHint().height() if not header.isHidden() else 0
+        return head + sum(self.rowHeight(row) for row in range(self.model().rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are no commands here."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._alone:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.Leave):
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+
+class FoldLine(QWidget):
+    """One line that stands for rows set aside, and shows them on a click."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._open = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.hide()
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_line(self, lead: str, rest: str, *, is_open: bool) -> None:
+        """Show words of the app and, in the reading face, words of the source."""
+        self._lead, self._rest, self._open = lead, rest, is_open
+        self.setAccessibleName(f"{lead} {rest}")
+        self.setVisible(bool(lead))
+        self.update()
+
+    _lead = ""
+    _rest = ""
+
+    def mousePressEvent(self, event: Any) -> None:
+        event.accept()
+        self.toggled.emit(not self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.toggled.emit(not self._open)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        from ui import icons
+        from ui.delegates import painting
+        from ui.delegates.text_block import Piece, block
+
+        painter = QPainter(self)
+        t = theme.tokens()
+        if self.underMouse():
+            painter.fillRect(self.rect(), t.hover)
+        size = painting.sign_size() - 2
+        place = QRect(painting.EDGE, (self.height() - size) // 2, size, size)
+        icons.icon("chevron-down" if self._open else "chevron-right", "ink2").paint(painter, place)
+        pieces = [Piece(self._lead, "ink2", scale=0.96)]
+        if self._rest:
+            pieces += [Piece("  "), Piece(self._rest, "ink2", reading=True, scale=0.96)]
+        text = block(pieces, self.width() - painting.text_left() - painting.EDGE, max_lines=1)
+        text.draw(painter, painting.text_left(), (self.height() - text.height) / 2)
+        if self.hasFocus():
+            painting.frame(painter, self.rect(), t.accent, bar=False)
+
+    def _on_theme_changed(self) -> None:
+        from ui.delegates.text_block import line_height
+
+        self.setFixedHeight(round(line_height() + 12))
+        self.update()

@@ -1,0 +1,157 @@
+"""The section of participants: a table, edited in the cells; those only mentioned fold to one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from briefing.model import Brief, Trust
+from ui import theme, words
+from ui.changes import Changes
+from ui.delegates import painting
+from ui.delegates.participant_delegate import ParticipantDelegate
+from ui.models.roles import Role
+from ui.models.row_models import ParticipantsModel
+from ui.models.rows import ParticipantRow, only_mentioned
+from ui.page_state import PageState
+from ui.panels.item_menu import fill_menu
+from ui.panels.item_view import FoldLine, ItemTable
+from ui.panels.section import EmptyLine, Section
+
+
+class ParticipantsTable(ItemTable):
+    """The columns share the width: names by need, roles the rest."""
+
+    def set_columns(self) -> None:
+        model = self.model()
+        if not isinstance(model, ParticipantsModel):
+            return
+        width = self.viewport().width()
+        size = painting.sign_size()
+        trust = painting.text_left()
+        page = size + painting.EDGE + 12
+        metrics = self.fontMetrics()
+        country = max(metrics.horizontalAdvance("MM") + 26, 46)
+        bold = theme.ui_font(1.0, 600)
+        names = QFontMetrics(bold)
+        widest = max((names.horizontalAdvance(r.item.name) for r in model.rows if isinstance(r, ParticipantRow)), default=0)
+        rest = max(120, width - trust - country - page)
+        name = min(max(widest + 14, 96), int(rest * 0.42))
+        for column, room in enumerate((trust, name, rest - name, country, page)):
+            self.setColumnWidth(column, room)
+
+    def edit_index(self, index: QModelIndex) -> QModelIndex:
+        editable = self.model().flags(index) & Qt.ItemFlag.ItemIsEditable
+        return index if editable else index.siblingAtColumn(ParticipantsModel.NAME)
+
+
+class ParticipantsSection(Section):
+    """Who took part."""
+
+    name = "participants"
+
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(words.tr("Participants"), changes, parent)
+        self.model = ParticipantsModel(changes, self)
+        self.view = ParticipantsTable("participantsView", self.tr("Participants"), self.body)
+        self.delegate = ParticipantDelegate(changes, self.view)
+        self.view.horizontalHeader().hide()
+        self.view.take(self.model, self.delegate)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.empty = EmptyLine(self.body)
+        self.empty.setText(self.tr("No participants found. Select a name in the article and press Ctrl+Shift+N."))
+        self.aside = FoldLine(self.body)
+        self.merge_button = QPushButton(self.tr("Merge"), self.alone_head)
+        self.merge_button.setToolTip(self.tr("Make the selected participants one; the first keeps its name."))
+        self.alone_row.addWidget(self.merge_button)
+        self.inner.addWidget(self.view, 1)
+        self.inner.addWidget(self.empty)
+        self.inner.addWidget(self.aside)
+        self.aside.toggled.connect(self._on_aside_toggled)
+        self.view.customContextMenuRequested.connect(self._on_view_menu_requested)
+        self.view.selectionModel().selectionChanged.connect(self._on_view_selection_changed)
+        self.merge_button.clicked.connect(self.merge_selected)
+        self._on_view_selection_changed()
+        self.refresh(self.brief)
+        self.refresh_head()
+
+    def stand(self, alone: bool) -> None:
+        self.view.horizontalHeader().setVisible(alone)
+        self.view.set_alone(alone)
+
+    def set_page(self, page: PageState) -> None:
+        super().set_page(page)
+        self.model.set_page(page)
+
+    def set_review(self, item: str | None) -> None:
+        self.delegate.set_review(item)
+
+    def show_current(self, item: str | None) -> QWidget | None:
+        brief = self.brief
+        who = brief.participant(item) if brief else None
+        if who is not None and not who.active and not self.model.with_aside:
+            self._on_aside_toggled(True)
+        return self.view if self.view.show_current(item) else None
+
+    def place_of(self, item: str) -> QRect | None:
+        rect = self.view.item_rect(item)
+        return rect.translated(self.view.viewport().mapTo(self, QPoint(0, 0))) if rect.isValid() else None
+
+    def edit_item(self, item: str) -> bool:
+        if self.model.row_of(item) < 0:
+            return False
+        self.view.edit_item(item)
+        return True
+
+    def enter_by_key(self, step: int) -> bool:
+        return self.body.isVisible() and self.view.enter_by_key(step)
+
+    def counts(self, brief: Brief) -> tuple[str, int]:
+        aside = len(only_mentioned(brief))
+        text = str(len(brief.participants) - aside)
+        if aside:
+            text += self.tr("  ·  {count} only mentioned").format(count=aside)
+        return text, sum(p.trust is Trust.NEEDS_CHECK for p in brief.participants)
+
+    def summary_of(self, brief: Brief) -> str:
+        aside = len(only_mentioned(brief))
+        count = len(brief.participants) - aside
+        text = self.tr("{count} participants").format(count=count)
+        return text + (self.tr(", {count} only mentioned").format(count=aside) if aside else "")
+
+    def refresh(self, brief: Brief | None) -> None:
+        aside = only_mentioned(brief) if brief else []
+        acting = len(brief.participants) - len(aside) if brief else 0
+        self.empty.setVisible(brief is not None and not acting)
+        self.view.setVisible(bool(acting) or self.model.with_aside)
+        lead = self.tr("{count} only mentioned:").format(count=len(aside)) if aside else ""
+        self.aside.show_line(lead, ", ".join(p.name for p in aside), is_open=self.model.with_aside)
+
+    @Slot()
+    def merge_selected(self) -> None:
+        """Make the selected participants one: the first keeps its name."""
+        chosen = self.view.selected_items()
+        if len(chosen) > 1:
+            self.changes.merge(chosen[0], chosen[1:])
+            self.session.select(chosen[0])
+
+    def _on_aside_toggled(self, on: bool) -> None:
+        self.model.set_with_aside(on)
+        self.refresh(self.brief)
+        self.fit_changed.emit()
+
+    def _on_view_selection_changed(self, *_args: object) -> None:
+        self.merge_button.setEnabled(len(self.view.selected_items()) > 1)
+
+    def _on_view_menu_requested(self, point: QPoint) -> None:
+        item = self.view.indexAt(point).data(Role.ID)
+        if not isinstance(item, str):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self.changes, self.view.selected_items() or [item], self.edit_item)
+        if len(self.view.selected_items()) > 1:
+            menu.addSeparator()
+            menu.addAction(self.tr("Merge")).triggered.connect(self.merge_selected)
+        menu.popup(self.view.viewport().mapToGlobal(point))

@@ -1,0 +1,264 @@
+"""The section of positions: a list by topic, or topics by parties."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHeaderView, QMenu, QPushButton, QToolButton, QWidget
+
+from briefing.model import Brief, Trust
+from ui import icons, theme, words
+from ui.changes import Changes
+from ui.delegates import painting
+from ui.delegates.matrix_delegate import CELL, MatrixDelegate
+from ui.delegates.position_delegate import PositionDelegate
+from ui.delegates.text_block import Piece, block, line_height
+from ui.models.matrix_model import MatrixModel
+from ui.models.roles import Role
+from ui.models.row_models import PositionsModel
+from ui.models.rows import PositionRow, shown_topics
+from ui.page_state import PageState
+from ui.panels.item_menu import fill_menu
+from ui.panels.item_view import ItemList, ItemTable
+from ui.panels.section import EmptyLine, Section
+
+
+class MatrixHeader(QHeaderView):
+    """Topic, and party · speakers over the columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(line_height() + 16))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        t = theme.tokens()
+        painter.save()
+        painter.fillRect(rect, t.base)
+        text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        left = painting.EDGE if logicalIndex == 0 else CELL
+        name = block([Piece(text, weight=600)], rect.width() - left - 4, max_lines=1)
+        name.draw(painter, rect.left() + left, rect.top() + (rect.height() - name.height) / 2)
+        painter.setPen(t.line2)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        t = theme.tokens()
+        painter.fillRect(self.viewport().rect(), t.base)
+        painter.setPen(t.line2)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+        super().paintEvent(event)
+
+
+class MatrixTable(ItemTable):
+    """Topics by parties. Beyond four parties the columns scroll."""
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, accessible, parent)
+        self.setHorizontalHeader(MatrixHeader(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def set_columns(self) -> None:
+        count = self.model().columnCount()
+        if count < 2:
+            return
+        width = self.viewport().width()
+        topic = max(96, min(int(width * 0.22), 150))
+        parties = count - 1
+        least = max(150, self.fontMetrics().averageCharWidth() * 22)
+        each = max(least, (width - topic) // min(parties, 4))
+        self.setColumnWidth(0, topic)
+        for column in range(1, count):
+            self.setColumnWidth(column, each)
+
+    def lay_out_rows(self) -> None:
+        self.clearSpans()
+        model = self.model()
+        if isinstance(model, MatrixModel):
+            for n, line in enumerate(model.lines):
+                if line.number == 0 and line.of > 1:
+                    self.setSpan(n, 0, line.of, 1)
+        super().lay_out_rows()
+
+    def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def current_party(self) -> str | None:
+        """Return the party of the current column."""
+        model, column = self.model(), self.currentIndex().column() - 1
+        return model.parties[column].id if isinstance(model, MatrixModel) and 0 <= column < len(model.parties) else None
+
+    def enter_by_key(self, step: int) -> bool:
+        model = self.model()
+        rows = range(model.rowCount())
+        for row in rows if step > 0 else reversed(rows):
+            for column in range(1, model.columnCount()):
+                index = model.index(row, column)
+                if model.flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                    self.setFocus()
+                    self.setCurrentIndex(index)
+                    return True
+        return False
+
+
+class PositionsSection(Section):
+    """What each party holds on each topic."""
+
+    name = "positions"
+    view_changed = Signal(bool)  # matrix is shown
+    topics_requested = Signal()
+
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(words.tr("Positions"), changes, parent)
+        self.model = PositionsModel(changes, self)
+        self.matrix_model = MatrixModel(changes, self)
+        self.view = ItemList("positionsView", self.tr("Positions"), self.body)
+        self.delegate = PositionDelegate(changes, self.view)
+        self.matrix = MatrixTable("positionsMatrixView", self.tr("Positions by topic and party"), self.body)
+        self.matrix_delegate = MatrixDelegate(changes, self.matrix)
+        self.empty = EmptyLine(self.body)
+        self.empty.setText(self.tr("No positions found. Select words in the article and press Ctrl+Shift+P."))
+        self._matrix_on = False
+        self._set_up_tools()
+        for view in (self.view, self.matrix, self.empty):
+            self.inner.addWidget(view, 1 if view is not self.empty else 0)
+        self.matrix.hide()
+        self.refresh(self.brief)
+        self.view.take(self.model, self.delegate)
+        self.matrix.take(self.matrix_model, self.matrix_delegate)
+        for view in (self.view, self.matrix):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._on_view_menu_requested)
+        self.refresh_head()
+
+    @property
+    def current_view(self) -> ItemList | MatrixTable:
+        """The list or the matrix, whichever is shown."""
+        return self.matrix if self._matrix_on else self.view
+
+    @property
+    def matrix_on(self) -> bool:
+        """Whether the matrix is shown."""
+        return self._matrix_on
+
+    @Slot(bool)
+    def show_matrix(self, on: bool) -> None:
+        """Show the matrix, or the list."""
+        self._matrix_on = on
+        self.list_button.setChecked(not on)
+        self.matrix_button.setChecked(on)
+        self.switch.setIcon(icons.icon("list" if on else "table-2", "ink2"))
+        self.switch.setToolTip(self.tr("Show as a list") if on else self.tr("Show as a matrix of topics and parties"))
+        self.refresh(self.brief)
+        self.current_view.show_current(self.session.current)
+        self.current_view.fit()
+        self.view_changed.emit(on)
+        self.fit_changed.emit()
+
+    def stand(self, alone: bool) -> None:
+        self.view.set_alone(alone)
+        self.matrix.set_alone(alone)
+
+    def set_page(self, page: PageState) -> None:
+        super().set_page(page)
+        self.model.set_page(page)
+        self.matrix_model.set_page(page)
+
+    def set_review(self, item: str | None) -> None:
+        self.delegate.set_review(item)
+        self.matrix_delegate.set_review(item)
+
+    def show_current(self, item: str | None) -> QWidget | None:
+        found = self.view.show_current(item)
+        self.matrix.show_current(item)
+        return self.current_view if found else None
+
+    def place_of(self, item: str) -> QRect | None:
+        view = self.current_view
+        rect = view.item_rect(item)
+        return rect.translated(view.viewport().mapTo(self, QPoint(0, 0))) if rect.isValid() else None
+
+    def edit_item(self, item: str) -> bool:
+        if self.model.row_of(item) < 0:
+            return False
+        self.current_view.edit_item(item)
+        return True
+
+    def enter_by_key(self, step: int) -> bool:
+        return self.body.isVisible() and self.current_view.enter_by_key(step)
+
+    def counts(self, brief: Brief) -> tuple[str, int]:
+        topics = len(shown_topics(brief))
+        text = self.tr("{count} on {topics} topics") if topics != 1 else self.tr("{count} on one topic")
+        text = text.format(count=len(brief.positions), topics=topics) if brief.positions else "0"
+        return text, sum(p.trust is Trust.NEEDS_CHECK for p in brief.positions)
+
+    def summary_of(self, brief: Brief) -> str:
+        topics = len(shown_topics(brief))
+        text = self.tr("{count} positions on {topics} topics") if topics != 1 else self.tr("{count} positions on one topic")
+        return text.format(count=len(brief.positions), topics=topics)
+
+    def refresh(self, brief: Brief | None) -> None:
+        found = bool(brief and brief.positions)
+        if brief:
+            self.delegate.set_parties(tuple(dict.fromkeys(words.name(brief, p.participant) for p in brief.positions)))
+        self.empty.setVisible(brief is not None and not found)
+        self.view.setVisible(found and not self._matrix_on)
+        self.matrix.setVisible(found and self._matrix_on)
+
+    # ------------------------------------------------------------------ helpers
+
+    def _set_up_tools(self) -> None:
+        self.switch = QToolButton(self.head)
+        self.switch.setIcon(icons.icon("table-2", "ink2"))
+        self.switch.setAutoRaise(True)
+        self.switch.setAccessibleName(self.tr("List or matrix"))
+        self.switch.setToolTip(self.tr("Show as a matrix of topics and parties"))
+        self.head.tools.addWidget(self.switch)
+        self.switch.clicked.connect(self._on_switch_clicked)
+        self.list_button = _segment(self.tr("List"), "list", self.alone_head)
+        self.matrix_button = _segment(self.tr("Matrix"), "table-2", self.alone_head)
+        self.list_button.setChecked(True)
+        group = QButtonGroup(self)
+        group.addButton(self.list_button)
+        group.addButton(self.matrix_button)
+        self.topics_button = QPushButton(self.tr("Topics…"), self.alone_head)
+        for button in (self.list_button, self.matrix_button, self.topics_button):
+            self.alone_row.addWidget(button)
+        self.matrix_button.toggled.connect(self.show_matrix)
+        self.topics_button.clicked.connect(self.topics_requested)
+
+    @Slot()
+    def _on_switch_clicked(self) -> None:
+        self.show_matrix(not self._matrix_on)
+
+    def _on_view_menu_requested(self, point: QPoint) -> None:
+        view = self.current_view
+        index: QModelIndex = view.indexAt(point)
+        row = index.data(Role.ROW)
+        if not isinstance(row, PositionRow):
+            return
+        view.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = view.selected_items()
+        fill_menu(menu, self.changes, chosen if row.id in chosen else [row.id], self.edit_item)
+        menu.popup(view.viewport().mapToGlobal(point))
+
+
+def _segment(text: str, icon: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setIcon(icons.icon(icon, "ink2"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setCheckable(True)
+    return button

@@ -1,0 +1,113 @@
+"""The section of quotes: cards in the order of the page; short phrases are set aside in one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefing.model import Brief, Trust
+from ui import words
+from ui.changes import Changes
+from ui.delegates.quote_delegate import QuoteDelegate
+from ui.models.roles import Role
+from ui.models.row_models import QuotesModel
+from ui.models.rows import fragments_of, set_aside
+from ui.page_state import PageState
+from ui.panels.item_menu import fill_menu
+from ui.panels.item_view import FoldLine, ItemList
+from ui.panels.section import EmptyLine, Section
+
+
+class QuotesSection(Section):
+    """The quotes worth keeping."""
+
+    name = "quotes"
+
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(words.tr("Quotes"), changes, parent)
+        self.model = QuotesModel(changes, self)
+        self.view = ItemList("quotesView", self.tr("Quotes"), self.body)
+        self.delegate = QuoteDelegate(changes, self.view)
+        self.view.take(self.model, self.delegate)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.empty = EmptyLine(self.body)
+        self.empty.setText(self.tr("No quotes found. Select words in the article and press Ctrl+Shift+T."))
+        self.aside = FoldLine(self.body)
+        self.inner.addWidget(self.view, 1)
+        self.inner.addWidget(self.empty)
+        self.inner.addWidget(self.aside)
+        self.aside.toggled.connect(self._on_aside_toggled)
+        self.view.customContextMenuRequested.connect(self._on_view_menu_requested)
+        self.refresh(self.brief)
+        self.refresh_head()
+
+    def stand(self, alone: bool) -> None:
+        self.view.set_alone(alone)
+
+    def set_page(self, page: PageState) -> None:
+        super().set_page(page)
+        self.model.set_page(page)
+
+    def set_review(self, item: str | None) -> None:
+        self.delegate.set_review(item)
+
+    def show_current(self, item: str | None) -> QWidget | None:
+        brief = self.brief
+        if brief and any(q.id == item for q in fragments_of(brief)) and not self.model.with_aside:
+            self._on_aside_toggled(True)
+        return self.view if self.view.show_current(item) else None
+
+    def place_of(self, item: str) -> QRect | None:
+        rect = self.view.item_rect(item)
+        return rect.translated(self.view.viewport().mapTo(self, QPoint(0, 0))) if rect.isValid() else None
+
+    def edit_item(self, item: str) -> bool:
+        if self.model.row_of(item) < 0:
+            return False
+        self.view.edit_item(item)
+        return True
+
+    def enter_by_key(self, step: int) -> bool:
+        return self.body.isVisible() and self.view.enter_by_key(step)
+
+    def counts(self, brief: Brief) -> tuple[str, int]:
+        shown = [q for q in brief.quotes if not set_aside(q)]
+        edited = sum(not q.verbatim for q in shown)
+        text = str(len(shown))
+        if edited:
+            text += self.tr("  ·  {count} edited").format(count=edited)
+        return text, sum(q.trust is Trust.NEEDS_CHECK for q in shown)
+
+    def summary_of(self, brief: Brief) -> str:
+        shown = [q for q in brief.quotes if not set_aside(q)]
+        edited = sum(not q.verbatim for q in shown)
+        text = self.tr("{count} quotes, in the order of the page.") if len(shown) != 1 else self.tr("{count} quote.")
+        proof = self.tr("{verbatim} verbatim") + (self.tr(", {edited} edited") if edited else "")
+        return f"{text}  {proof}".format(count=len(shown), verbatim=len(shown) - edited, edited=edited) if shown else ""
+
+    def refresh(self, brief: Brief | None) -> None:
+        aside = fragments_of(brief) if brief else []
+        shown = len(brief.quotes) - len(aside) if brief else 0
+        self.empty.setVisible(brief is not None and not shown)
+        self.view.setVisible(bool(shown) or self.model.with_aside)
+        lead = ""
+        if aside:
+            lead = self.tr("{count} short phrases set aside:") if len(aside) > 1 else self.tr("1 short phrase set aside:")
+        self.aside.show_line(
+            lead.format(count=len(aside)), "  ".join(f"“{q.text}”" for q in aside), is_open=self.model.with_aside
+        )
+
+    def _on_aside_toggled(self, on: bool) -> None:
+        self.model.set_with_aside(on)
+        self.refresh(self.brief)
+        self.fit_changed.emit()
+
+    def _on_view_menu_requested(self, point: QPoint) -> None:
+        item = self.view.indexAt(point).data(Role.ID)
+        if not isinstance(item, str):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self.view.selected_items()
+        fill_menu(menu, self.changes, chosen if item in chosen else [item], self.edit_item)
+        menu.popup(self.view.viewport().mapToGlobal(point))

@@ -1,0 +1,84 @@
+"""The list of recent articles and briefs: a small JSON file in the state folder, newest first."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing import paths
+
+logger = logging.getLogger(__name__)
+
+LENGTH = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecentFile:
+    """One line of the list. ``to_check`` is ``None`` where it is not known (an article that was not saved)."""
+
+    path: str
+    title: str
+    outlet: str = ""
+    opened: str = ""  # ISO date-time
+    to_check: int | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file is still where it was."""
+        return Path(self.path).is_file()
+
+
+class RecentFiles(QObject):
+    """Reads and writes the list; a list that cannot be read or written is no reason to stop working."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = paths.state_dir() / "recent.json"
+
+    @property
+    def entries(self) -> tuple[RecentFile, ...]:
+        """The list, newest first."""
+        try:
+            stored = json.loads(self._file.read_text(encoding="utf-8"))
+            return tuple(RecentFile(**entry) for entry in stored)[:LENGTH]
+        except FileNotFoundError:
+            return ()
+        except (OSError, ValueError, TypeError) as error:
+            logger.warning("the list of recent files is not readable: %s", error)
+            return ()
+
+    def note(self, path: Path, *, title: str, outlet: str = "", to_check: int | None = None) -> None:
+        """Put a file at the top."""
+        opened = datetime.now().astimezone().isoformat(timespec="minutes")
+        path = path.absolute()
+        new = RecentFile(path=str(path), title=title, outlet=outlet, opened=opened, to_check=to_check)
+        self._write((new, *(e for e in self.entries if e.path != new.path)))
+
+    def forget(self, path: str) -> None:
+        """Take a file off the list."""
+        self._write(tuple(e for e in self.entries if e.path != path))
+
+    def clear(self) -> None:
+        """Empty the list."""
+        self._write(())
+
+    def _write(self, entries: tuple[RecentFile, ...]) -> None:
+        beside = self._file.with_name(f"{self._file.name}.{os.getpid()}")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps([asdict(e) for e in entries[:LENGTH]], ensure_ascii=False), encoding="utf-8")
+            beside.replace(self._file)
+        except OSError as error:
+            logger.warning("the list of recent files cannot be written: %s", error)
+            with contextlib.suppress(OSError):
+                beside.unlink()
+        self.changed.emit()

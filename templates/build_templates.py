@@ -36,15 +36,18 @@ from wordml import (
 
 ITEM = "{{ item.text or item }}"
 FRAGMENT = 60  # quotations up to this many characters keep their attribution on the same line
+LONG_TITLE = 90  # characters; more than two lines at the full size
 GAP = "\u2003"
 
 
 def kicker(kind: str) -> str:
-    return p("Kicker", t(kind), optional("reference", t("\t{{ reference }}", "Reference")))
+    return p("Kicker", t(kind, "KickerText"), optional("reference", "\t{{ reference }}"))
 
 
 def masthead(kind: str, *after_title: str) -> str:
-    return kicker(kind) + when("title", p("Title", "{{ title }}")) + "".join(after_title)
+    long = tag(f"if title|length > {LONG_TITLE}") + p("TitleLong", "{{ title }}")
+    title = long + tag("elif title") + p("Title", "{{ title }}") + tag("endif")
+    return kicker(kind) + title + "".join(after_title)
 
 
 def when_and_where() -> str:
@@ -87,11 +90,11 @@ def participants_table() -> str:
     return when("participants", heading("Participants"), content)
 
 
-def agreement() -> tuple[str, ...]:
+def agreement(emphasis: str = "StrongAccent") -> tuple[str, ...]:
     """Words and signs, so that it reads in black and white; only a difference is emphasised."""
     return (
         t("{% if topic.agreement == 'agree' %}= agree{% elif topic.agreement == 'differ' %}", "Label"),
-        t("≠ differ", "StrongAccent"),
+        t("≠ differ", emphasis),
         t("{% elif topic.agreement %}? not comparable{% endif %}", "Label"),
     )
 
@@ -128,7 +131,7 @@ def positions(label: str, *, with_agreement: bool = False) -> str:
     )
     blocks = each(
         "topic in topics",
-        p("Heading2", "{{ topic.name }}", *((t(GAP), *agreement()) if with_agreement else ())),
+        p("Heading2", "{{ topic.name }}", *((t(GAP), *agreement("PartyName")) if with_agreement else ())),
         each("s in topic.statements", p("ListBullet", *lead(), "{{ s.text }}")),
     )
     return when(
@@ -360,17 +363,18 @@ def marking() -> str:
 
 
 def footer() -> str:
-    outlet = (
-        "{% if sources|length > 1 %}Sources: {{ sources|length }} articles"
-        "{% elif source.outlet %}Source: {{ source.outlet }}"
-        "{% if source.published %}, {{ source.published }}{% endif %}{% endif %}"
-        "\t{% if reference %}{{ reference }} · {% endif %}Page "
-    )
     prepared = (
         "Prepared with Briefing Desk from {{ prepared_from }}{% if generated_on %} on {{ generated_on }}{% endif %}"
         "{% if checked_by %}, checked by {{ checked_by }}{% endif %}"
     )
-    return p("FooterTop", t(outlet), field("PAGE"), t(" of "), field("NUMPAGES")) + p("Footer", prepared) + marking()
+    number = "\t{% if reference %}{{ reference }} · {% endif %}Page "
+    several = when("sources|length > 1", p("Footer", "Sources: {{ sources|length }} articles"))
+    one = when(
+        "sources|length == 1 and source.outlet",
+        p("Footer", "Source: {{ source.outlet }}{% if source.published %}, {{ source.published }}{% endif %}"),
+    )
+    top = p("FooterTop", t(prepared), t(number), field("PAGE"), t(" of "), field("NUMPAGES"))
+    return top + several + one + marking()
 
 
 def main() -> None:

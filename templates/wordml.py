@@ -83,20 +83,12 @@ QUOTE_HANG = 86  # width of an opening quotation mark at 10.5 pt, hung outside t
 PARAGRAPH_STYLES = (
     Para("Normal", "Normal", 10.5, 13.5, after=4, based=""),
     Para(
-        "Kicker",
-        "Kicker",
-        9,
-        12,
-        after=9,
-        bold=True,
-        caps=True,
-        tracking=0.8,
-        colour=ACCENT,
-        tabs=RIGHT_EDGE,
-        border=rule("top", 18, ACCENT, 6),
-        next="Title",
+        "Kicker", "Kicker", 9, 12, 0, 9, colour=GREY, tabs=RIGHT_EDGE, border=rule("top", 18, ACCENT, 6), next="Title"
     ),
     Para("Title", "Title", 20, 23, after=4, colour=ACCENT, kern=True, keep_next=True, next="Meta"),
+    Para(
+        "TitleLong", "Title Long", 15, 18.5, 0, 4, based="Title", colour=ACCENT, kern=True, keep_next=True, next="Meta"
+    ),
     Para("Subtitle", "Subtitle", 11.5, 15, after=3, keep_next=True, next="Meta"),
     Para("Meta", "Meta", 9, 12, after=4),
     Para("MemoLine", "Memo Line", 10.5, 14, left=LABEL, hanging=LABEL, tabs=(("left", LABEL),)),
@@ -171,10 +163,11 @@ PARAGRAPH_STYLES = (
     Para("TemplateTag", "Template Tag", 8, 10, colour=GREY),
 )
 
+# Bold in both a paragraph and a character style cancels itself in Word: no style here is for use on bold text.
 CHARACTER_STYLES = (
     # id, name, run properties
     ("Strong", "Strong", "<w:b/><w:bCs/>"),
-    ("Label", "Label", f'<w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="{GREY}"/>'),
+    ("Label", "Label", f'<w:color w:val="{GREY}"/>'),
     ("PartyName", "Party Name", f'<w:color w:val="{ACCENT}"/>'),
     (
         "NotAddressed",
@@ -185,11 +178,7 @@ CHARACTER_STYLES = (
     ("Attribution", "Attribution", f'<w:color w:val="{GREY}"/><w:sz w:val="18"/><w:szCs w:val="18"/>'),
     ("Edited", "Edited", '<w:i/><w:iCs/><w:sz w:val="18"/><w:szCs w:val="18"/>'),
     ("MemoLabel", "Memo Label", f'<w:color w:val="{GREY}"/><w:sz w:val="21"/><w:szCs w:val="21"/>'),
-    (
-        "Reference",
-        "Reference",
-        f'<w:b w:val="0"/><w:bCs w:val="0"/><w:caps w:val="0"/><w:color w:val="{GREY}"/><w:spacing w:val="0"/>',
-    ),
+    ("KickerText", "Kicker Text", f'<w:b/><w:bCs/><w:caps/><w:color w:val="{ACCENT}"/><w:spacing w:val="16"/>'),
 )
 
 # The memo sets its subject in the label grid instead of across the page; the matrix opens its rows.

@@ -66,7 +66,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         name="sampleAction",
-        text=_t("Sam&ple article"),
+        text=_t("Sa&mple article"),
         icon="newspaper",
         help=_t("Open the short agency report that comes with the program"),
     ),

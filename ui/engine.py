@@ -51,12 +51,14 @@ def warm_up() -> None:
     load()
 
 
-def fit(brief: Brief, *, strict: bool) -> Page:
+def fit(brief: Brief, *, strict: bool, is_cancelled: IsCancelled | None = None) -> Page:
     """Make the page the brief asks for; without ``strict`` a page that is too long comes back as it is."""
     from briefing.page.fit import fit as make
 
     layout = brief.layout
-    return make(brief, layout.template, paper=layout.paper, pages=layout.pages, strict=strict)
+    return make(
+        brief, layout.template, paper=layout.paper, pages=layout.pages, strict=strict, is_cancelled=is_cancelled
+    )
 
 
 def render(page: Page, path: Path) -> Path:

@@ -65,6 +65,11 @@ _SIGNS = {
     ),
 }
 SIGNS = tuple(_SIGNS)
+_APPLICATION = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect x="1" y="1" width="22" height="22" rx="5" '
+    'fill="{accent}"/><rect x="6" y="4" width="12" height="16" rx="1" fill="{accent_ink}"/><path d="M8.5 8h7M8.5 '
+    '11h7M8.5 14h4.5M8.5 17h6" stroke="{accent}" stroke-width="1.3" stroke-linecap="round"/></svg>'
+)
 
 
 def icon(name: str, role: str = "ink2") -> QIcon:
@@ -87,10 +92,15 @@ def sign(kind: str) -> QIcon:
     return _icon(_SIGNS[str(kind)], "")
 
 
+def application_icon() -> QIcon:
+    """Return the icon of the program: a sheet of paper with a marked line."""
+    return _icon(_APPLICATION, "")
+
+
 @lru_cache(maxsize=256)
 def _outline(name: str) -> str:
     svg = lucide_icon(name, stroke="{role}", stroke_width=STROKE, fallback_text="")
-    if 'class="lucide ' not in svg:  # Lucide answers with a square of its own
+    if "lucide-placeholder" in svg:  # Lucide answers with a square of its own
         raise KeyError(name)
     return str(svg)
 
@@ -123,6 +133,7 @@ class _Engine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
         svg = self._coloured(mode)
+        size = QSize(round(size.width() * scale), round(size.height() * scale))
         key = f"briefing-icon:{hash(svg)}:{size.width()}x{size.height()}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):
@@ -140,7 +151,7 @@ class _Engine(QIconEngine):
         svg = self._svg
         if self._role:
             return svg.replace("{role}", (t.disabled if mode is QIcon.Mode.Disabled else t[self._role]).name())
-        for role in ("check", "ink2", "ink3", "ok", "accent", "base"):
+        for role in ("check", "ink2", "ink3", "ok", "accent", "accent_ink", "base"):
             svg = svg.replace("{" + role + "}", t[role].name())
         return svg
 

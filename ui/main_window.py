@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing import paths
 from briefing.errors import BriefingError
 from briefing.model import Brief
-from ui import actions as action_table
-from ui import counts, theme, window_memory
+from ui import counts, window_memory
 from ui.dialogs import files, questions
-from ui.dialogs import help as help_sheets
 from ui.dropping import DropTarget, as_address, source_of, text_of
 from ui.engine import Engine
 from ui.exporting import Exporter
 from ui.paging import Pager
-from ui.panels.desk import PANES, Desk
+from ui.panels.desk import Desk
 from ui.panels.start_page import StartPage
 from ui.problems import details
 from ui.reading import Opened, Reader
@@ -33,6 +31,7 @@ from ui.settings import Settings
 from ui.tool_bar import MainToolBar
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.status_line import StatusLine
+from ui.window_actions import WindowActions
 from ui.workers import Lane, Workers
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-SAMPLE = "china-russia-consultation.txt"
 SMALLEST = (1024, 700)
 
 
@@ -71,16 +69,14 @@ class MainWindow(QMainWindow):
         self._model_is_ready = False
         self._warmed = False
 
-        self.actions_by_name = action_table.make_actions(self)
-        self._menus = action_table.fill_menu_bar(self.menuBar(), self.actions_by_name)
-        self.tool_bar = MainToolBar(self.actions_by_name, self)
+        self.window_actions = WindowActions(self)
+        self.tool_bar = MainToolBar(self.window_actions.by_name, self)
         self.addToolBar(self.tool_bar)
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self.banner = Banner(self)
-        self.start_page = StartPage(
-            self._action("openAction"), self._action("pasteArticleAction"), self._action("sampleAction"), self
-        )
+        actions = self.window_actions
+        self.start_page = StartPage(actions["openAction"], actions["pasteArticleAction"], actions["sampleAction"], self)
         self.desk = Desk(self.session, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
@@ -96,9 +92,9 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self)
 
         self._connect_parts()
-        self._connect_actions()
+        self.window_actions.connect_all()
         window_memory.restore(self, self.desk, self.settings)
-        self._show_recent()
+        self._on_recent_changed()
         self._refresh()
         self.start_page.setFocus()
         self._templates.start(lambda _progress, _stop: self._engine.find_templates())
@@ -133,16 +129,12 @@ class MainWindow(QMainWindow):
         path = Path(path)
         brief = self.session.brief
         try:
-            if brief is None:
-                raise BriefingError(
-                    self.tr("there is nothing to save"), next_step=self.tr("Open or paste an article first.")
-                )
             self.saver.write(brief, path)
         except BriefingError as problem:
             self.report(problem, self.tr("Could not save"), topic="saving")
             return False
         self.banner.drop("saving")
-        if path.suffix.lower() == BRIEF_SUFFIX:
+        if brief is not None and path.suffix.lower() == BRIEF_SUFFIX:
             self._note_saved(brief, path)
         return True
 
@@ -188,19 +180,11 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------ putting together
 
-    def _action(self, name: str) -> action_table.QAction:
-        return self.actions_by_name[name]
-
     def _connect_parts(self) -> None:
         session, reader, pager, findings = self.session, self.reader, self.pager, self.desk.findings
         session.brief_changed.connect(self._on_session_brief_changed)
         session.current_changed.connect(self._on_session_current_changed)
         session.dirty_changed.connect(self._on_session_dirty_changed)
-        stack = session.undo_stack
-        stack.canUndoChanged.connect(self._action("undoAction").setEnabled)
-        stack.canRedoChanged.connect(self._action("redoAction").setEnabled)
-        stack.undoTextChanged.connect(self._on_stack_undo_text_changed)
-        stack.redoTextChanged.connect(self._on_stack_redo_text_changed)
         reader.read.connect(self._on_reader_read)
         reader.read_failed.connect(self._on_reader_read_failed)
         reader.reading_changed.connect(self._on_reader_reading_changed)
@@ -214,68 +198,256 @@ class MainWindow(QMainWindow):
         pager.failed.connect(self.desk.page.show_problem)
         pager.busy_changed.connect(self.desk.page.set_busy)
         findings.cancel_requested.connect(reader.cancel_analysis)
+        findings.all_checked.connect(self.tool_bar.export_button.setFocus)
         self._templates.finished.connect(self.desk.page.set_templates)
-        self.desk.panes_changed.connect(self._on_desk_panes_changed)
+        findings.topics_requested.connect(self._on_findings_topics_requested)
         self.desk.page.zoom_changed.connect(partial(setattr, self.settings, "page_zoom"))
-        self.recent.changed.connect(self._show_recent)
-        self.start_page.recent_chosen.connect(self._on_recent_chosen)
+        self.desk.article.view.zoom_changed.connect(partial(setattr, self.settings, "article_zoom"))
+        self.recent.changed.connect(self._on_recent_changed)
+        self.start_page.recent_chosen.connect(self.open_recent)
         self._drops.source_dropped.connect(self.open_source)
         self._drops.text_dropped.connect(self.paste_text)
 
-    def _connect_actions(self) -> None:
-        article, findings, desk = self.desk.article, self.desk.findings, self.desk
-        handlers = {
-            "openAction": self._on_open,
-            "pasteArticleAction": self._on_paste,
-            "sampleAction": lambda: self.open_source(paths.seeds_dir() / SAMPLE),
-            "clearRecentAction": self.recent.clear,
-            "saveBriefAction": self._on_save,
-            "saveBriefAsAction": self._on_save_as,
-            "exportAction": self.exporter.export,
-            "closeAction": self.close,
-            "quitAction": QApplication.closeAllWindows,
-            "undoAction": self.session.undo_stack.undo,
-            "redoAction": self.session.undo_stack.redo,
-            "findAction": article.show_find,
-            "addQuoteAction": article.add_quote_from_selection,
-            "addPositionAction": article.add_position_from_selection,
-            "addParticipantAction": article.add_participant_from_selection,
-            "addOtherNameAction": article.add_other_name_from_selection,
-            "pinAction": findings.toggle_pin,
-            "leaveOutAction": findings.toggle_left_out,
-            "moveUpAction": partial(findings.move_current, -1),
-            "moveDownAction": partial(findings.move_current, 1),
-            "restoreAction": findings.restore_current,
-            "analyseAgainAction": self._on_analyse,
-            "nextToCheckAction": findings.next_to_check,
-            "previousToCheckAction": findings.previous_to_check,
-            "acceptAction": findings.accept_current,
-            "changeAction": findings.edit_current,
-            "rejectAction": findings.reject_current,
-            "nextPaneAction": partial(desk.step_pane, 1),
-            "previousPaneAction": partial(desk.step_pane, -1),
-            "goToArticleAction": partial(desk.focus_pane, "article"),
-            "goToPageAction": partial(desk.focus_pane, "page"),
-            "zoomInAction": partial(self._zoom, 1),
-            "zoomOutAction": partial(self._zoom, -1),
-            "zoomResetAction": partial(self._zoom, 0),
-            "keysAction": partial(help_sheets.show_keys, self, self.actions_by_name),
-            "aboutAction": partial(help_sheets.show_about, self),
-        }
-        for tab in ("Event", "Participants", "Positions", "Quotes", "Notes"):
-            handlers[f"goTo{tab}Action"] = partial(self._go_to_tab, tab)
-        for name, handler in handlers.items():
-            self._action(name).triggered.connect(handler)
-        for pane in PANES:
-            self._action(f"show{pane.title()}Action").toggled.connect(partial(desk.set_pane_visible, pane))
-        for mode in theme.Mode:
-            action = self._action(f"theme{mode.title()}Action")
-            action.setChecked(self.settings.theme == mode)
-            action.triggered.connect(partial(self._on_theme_chosen, mode))
-        follow = self._action("followSelectionAction")
-        follow.setChecked(self.settings.follow_selection)
-        follow.toggled.connect(partial(setattr, self.settings, "follow_selection"))
-        self._action("undoAction").setEnabled(False)
-        self._action("redoAction").setEnabled(False)
-        self._on_stack_undo_text_changed("")
-        self._on_stack_redo_text_changed("")
+    # ------------------------------------------------------------------------------------ opening
+
+    def choose_and_open(self) -> None:
+        """Ask for a file and open it."""
+        path = files.ask_open_path(self, self.settings.open_folder or str(Path.home()))
+        if path is not None:
+            self.settings.open_folder = str(path.parent)
+            self.open_source(path)
+
+    def paste(self) -> None:
+        """Open what is on the clipboard: text, a file, an address."""
+        mime = QGuiApplication.clipboard().mimeData()
+        source, text = source_of(mime), text_of(mime)
+        address = as_address(text)
+        if source is not None:
+            self.open_source(source)
+        elif address:
+            self.open_source(address)
+        elif text.strip():
+            self.paste_text(text)
+        else:
+            problem = BriefingError(
+                self.tr("there is no text on the clipboard"), next_step=self.tr("Copy the article first, then paste.")
+            )
+            self.report(problem, self.tr("Could not paste"), topic="opening")
+
+    @Slot(object)
+    def open_recent(self, entry: RecentFile) -> None:
+        """Open a file of the list; one that was moved is looked for."""
+        if entry.is_there:
+            self.open_source(Path(entry.path))
+            return
+        found = files.ask_open_path(self, str(Path(entry.path).parent))
+        if found is not None:
+            self.recent.forget(entry.path)
+            self.open_source(found)
+
+    @Slot(object)
+    def _on_reader_read(self, opened: Opened) -> None:
+        if not self._may_replace():
+            return
+        self.reader.cancel_analysis()
+        self.banner.clear()
+        self._source = opened.source
+        self._saved_at = ""
+        self.session.open(opened.brief, opened.path)
+        self._pages.setCurrentWidget(self.desk)
+        self.desk.article.view.setFocus()
+        self._note_recent()
+        if not opened.is_analysed:
+            self.analyse()
+        self._refresh()
+        logger.info("opened: %d words", len(opened.brief.article.text.split()))
+
+    @Slot(object)
+    def _on_reader_read_failed(self, problem: BriefingError) -> None:
+        self.report(problem, self.tr("Could not open"), topic="opening")
+
+    @Slot(bool)
+    def _on_reader_reading_changed(self, reading: bool) -> None:
+        if reading:
+            self.status_line.say(self.tr("Opening…"))
+        else:
+            self._refresh_status()
+
+    # ------------------------------------------------------------------------------------ analysis
+
+    def analyse(self) -> None:
+        """Look for everything in the open article."""
+        if self.session.brief is not None:
+            self.banner.drop("analysis")
+            self.reader.analyse(self.session.brief.article)
+
+    @Slot()
+    def _on_reader_analysis_started(self) -> None:
+        self.desk.findings.set_busy(self.tr("Reading the article"), 0, 0)
+        self._refresh()
+
+    @Slot(int, int, str)
+    def _on_reader_analysis_progressed(self, done: int, total: int, label: str) -> None:
+        self.desk.findings.set_busy(label, done, total)
+
+    @Slot(object)
+    def _on_reader_analysis_finished(self, brief: Brief) -> None:
+        self.desk.findings.set_busy(None, 0, 0)
+        self.session.take_findings(brief)
+        for diagnostic in brief.diagnostics:
+            self.banner.show_notice(Notice(diagnostic.message, topic=diagnostic.code))
+        self._refresh()
+        if self.session.brief is not None:
+            self.analysis_finished.emit(self.session.brief)
+
+    @Slot()
+    def _on_findings_topics_requested(self) -> None:
+        """Topic packs are files; show where the user's own belong."""
+        folder = paths.user_topics_dir()
+        folder.mkdir(parents=True, exist_ok=True)
+        files.open_file(folder)
+        self.banner.show_notice(
+            Notice(
+                self.tr("Your own topic packs are YAML files in {folder}.").format(folder=folder),
+                detail=self.tr("They are used when an article is analysed."),
+                topic="topics",
+                action=self.tr("Analyse again"),
+                on_action=self.analyse,
+            )
+        )
+
+    @Slot(object)
+    def _on_reader_analysis_failed(self, problem: BriefingError) -> None:
+        self.desk.findings.set_busy(None, 0, 0)
+        self.report(problem, self.tr("Could not analyse"), topic="analysis")
+        self._refresh()
+
+    @Slot()
+    def _on_reader_analysis_cancelled(self) -> None:
+        self.desk.findings.set_busy(None, 0, 0)
+        self.banner.show_notice(
+            Notice(
+                self.tr("The analysis was cancelled."),
+                detail=self.tr("The article is here; nothing was looked for in it."),
+                topic="analysis",
+                action=self.tr("Analyse"),
+                on_action=self.analyse,
+            )
+        )
+        self._refresh()
+
+    @Slot()
+    def _on_reader_model_ready(self) -> None:
+        self._model_is_ready = True
+        self._refresh_status()
+
+    # ------------------------------------------------------------------------------------ the document
+
+    @Slot(object)
+    def _on_session_brief_changed(self, brief: Brief | None) -> None:
+        self._refresh()
+        self.brief_changed.emit(brief)
+
+    @Slot(object)
+    def _on_session_current_changed(self, item: str | None) -> None:
+        self.window_actions.refresh()
+        if item is not None and self.settings.follow_selection and not self.desk.page.preview.hasFocus():
+            self.desk.page.show_item(item)
+
+    @Slot(bool)
+    def _on_session_dirty_changed(self, _dirty: bool) -> None:
+        self._refresh()
+
+    @Slot(object)
+    def _on_pager_page_changed(self, page: Page | None) -> None:
+        self.desk.page.set_page(page)
+        self.desk.findings.set_page(page)
+        self.desk.article.set_page_items(page.placed if page is not None else frozenset())
+
+    # ------------------------------------------------------------------------------------ saving
+
+    def save(self) -> bool:
+        """Save to the brief's own file, or ask for one; tell whether it was saved."""
+        path = self.session.path
+        return self.save_briefing(path) if path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it; tell whether it was saved."""
+        path = files.ask_save_path(self, self.suggested_path(BRIEF_SUFFIX))
+        if path is None:
+            return False
+        self.settings.save_folder = str(path.parent)
+        return self.save_briefing(path)
+
+    def _note_saved(self, brief: Brief, path: Path) -> None:
+        if self.session.brief is brief:
+            self.session.mark_saved(path)
+        self._saved_at = QTime.currentTime().toString("HH:mm")
+        self._note_recent()
+        self._refresh()
+
+    def _note_recent(self) -> None:
+        brief, path = self.session.brief, self.session.path or self._source
+        if brief is not None and path is not None:
+            left = counts.to_check(brief) if self.session.path is not None else None
+            article = brief.article
+            self.recent.note(path, title=article.title or path.stem, outlet=article.outlet or "", to_check=left)
+
+    def _may_replace(self) -> bool:
+        """Ask about unsaved work; tell whether the open brief may go."""
+        if not self.session.is_dirty:
+            return True
+        answer = questions.ask_unsaved(self, self.document_name())
+        if answer is questions.Answer.SAVE:
+            return self.save()
+        return answer is questions.Answer.DISCARD
+
+    # ------------------------------------------------------------------------------------ the window itself
+
+    @Slot()
+    def _on_recent_changed(self) -> None:
+        self.start_page.show_recent(self.recent.entries)
+
+    def _refresh(self) -> None:
+        """Bring title, tool bar, status and actions up to date."""
+        brief = self.session.brief
+        self.window_actions.refresh()
+        self.tool_bar.set_working(brief is not None)
+        self.tool_bar.progress.set_progress(*counts.review_counts(brief))
+        name = self.document_name()
+        self.setWindowTitle(
+            self.tr("{name}[*] – Briefing Desk").format(name=name) if name else self.tr("Briefing Desk")
+        )
+        self.setWindowModified(self.session.is_dirty)
+        self._refresh_status()
+
+    def _refresh_status(self) -> None:
+        say = self.status_line.say
+        if self.reader.is_analysing:
+            say(self.tr("Analysing… you can read the article already"))
+        elif self.session.brief is None:
+            say("" if self._model_is_ready else self.tr("Language model loading… you can open an article already"))
+        elif self.session.is_dirty:
+            since = self.tr("Changed since {time}").format(time=self._saved_at)
+            say(since if self._saved_at else self.tr("Not saved"))
+        elif self._saved_at:
+            say(self.tr("Saved {time}").format(time=self._saved_at))
+        else:
+            say("" if self.session.path else self.tr("Nothing to save yet"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._warmed:
+            self._warmed = True
+            QTimer.singleShot(50, self.reader.warm_up)  # after the first paint
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_replace():
+            event.ignore()
+            return
+        window_memory.remember(self, self.desk, self.settings)
+        self.reader.stop()
+        self.pager.stop()
+        self._templates.blockSignals(True)
+        self.workers.stop()
+        event.accept()

@@ -83,7 +83,7 @@ class Pager(QObject):
             return
         self._asked = brief
         self._started = time.monotonic()
-        self._lane.start(lambda _progress, _stop: self._engine.fit(brief, strict=False))
+        self._lane.start(lambda _progress, stop: self._engine.fit(brief, strict=False, is_cancelled=stop))
 
     @Slot(object)
     def _on_lane_finished(self, page: Page) -> None:

@@ -26,12 +26,14 @@ class Saver(QObject):
         self._pager = pager
         self._workers = workers
 
-    def write(self, brief: Brief, path: Path) -> Path:
+    def write(self, brief: Brief | None, path: Path) -> Path:
         """Save a brief (.brief), or write its page (.docx .pdf .md .html).
 
         Raises:
             BriefingError: If it cannot be written, or does not fit the page; the message says what to do.
         """
+        if brief is None:
+            raise PageError(self.tr("there is nothing to save"), next_step=self.tr("Open or paste an article first."))
         suffix = path.suffix.lower()
         if suffix not in (BRIEF_SUFFIX, *EXPORT_SUFFIXES):
             raise PageError(

@@ -74,7 +74,7 @@ class Settings(QObject):
     save_folder = Option("folders/save", "")
     hidden_panes = Option("window/hidden_panes", list[str]())
     article_zoom = Option("window/article_zoom", 1.0)
-    page_zoom = Option("window/page_zoom", 0.0)  # 0 = as wide as the pane
+    page_zoom = Option("window/page_zoom", 0.0)  # 0 = the whole page
 
     def __init__(self, parent: QObject | None = None, *, path: Path | None = None) -> None:
         super().__init__(parent)

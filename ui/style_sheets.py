@@ -11,7 +11,7 @@ from string import Template
 
 _FRAMES = """
 QMainWindow, QToolBar, QStatusBar { background: $window; }
-QToolBar { border: none; border-bottom: 1px solid $line; spacing: 6px; padding: 6px 12px 6px 8px; }
+QToolBar { border: none; border-bottom: 1px solid $line; spacing: 6px; padding: 6px 12px 6px 12px; }
 QStatusBar { border-top: 1px solid $line; color: $ink2; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
@@ -49,7 +49,7 @@ QPushButton:hover { background: $hover; border-color: $line2; }
 QPushButton:pressed { background: $sel; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 25px; }
 QPushButton:disabled { color: $disabled; }
-QPushButton[primary="true"] { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"] { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $primary_hover; border-color: $primary_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $ink; }
 QPushButton[primary="true"]:disabled { background: $line; border-color: $line; color: $disabled; }

@@ -7,10 +7,11 @@ References:
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from briefing.extraction.acts import act_of, modality_of, negation_of
-from briefing.extraction.cast import Cast, Figure
+from briefing.extraction.cast import Cast, Figure, fold
 from briefing.extraction.coreference import Resolved, Resolver
 from briefing.extraction.lexicons import Cues
 from briefing.extraction.patterns import Shape, semicolon_between, shape_of, subject_of
@@ -88,6 +89,8 @@ class Reader:
         for sentence in self.parsed.sentences:
             if sentence.paragraph in skip:
                 continue
+            if sentence.start == self.parsed.paragraphs[sentence.paragraph][0]:
+                self._transcript(sentence)
             self._sentence(sentence)
         self._embedded_quotes()
         self.statements.sort(key=lambda s: (s.start, s.end))
@@ -129,7 +132,7 @@ class Reader:
         pairs = self._direct[anchor.i]
         cue = pairs[0][1]
         numbers = sorted({at for at, _ in pairs})
-        resolved = self._resolve(cue.source) if cue.source is not None else Resolved()
+        resolved = self.resolver.speaking(cue.source) if cue.source is not None else Resolved()
         if not resolved.figures and cue.source is None and self.resolver.memory.last:
             resolved = Resolved(self.resolver.memory.last, ("coref_pronoun",), factor=0.7)
         verb = cue.verb
@@ -141,8 +144,7 @@ class Reader:
         self._finish(statement, verb)
         if verb is not None and verb.lemma in ("tell", "inform", "remind"):
             obj = verb.child("dobj")
-            addressed = self._resolve(obj).figures if obj is not None else ()
-            statement.addressee = addressed[0] if addressed else None
+            statement.addressee = self.resolver.addressed(obj) if obj is not None else None
 
     def _float(self, numbers: list[int], sentence: Sentence) -> None:
         """A quotation with no cue of its own: the previous one's source, in this paragraph or the one before."""
@@ -167,17 +169,23 @@ class Reader:
     def _verb(self, verb: Token, sentence: Sentence) -> None:
         shape = shape_of(verb, self.cues)
         if shape is None:
+            if verb.lemma in self.cues.speech:
+                self._aside(verb, sentence)
             return
         if verb.dep == "aux" or verb.dep == "xcomp" and self._is_cue_content(verb):
             return
         source, how = subject_of(verb)
+        if how == "lifted" and verb.tag != "VBG" or any(t.tag == "TO" for t in verb.lefts) and verb.dep not in ("ROOT", "conj"):
+            return
+        if source is None and verb.head is verb:
+            source = self._beside(verb)
         if source is None or source.quoted is not None:
             return
         private = verb.lemma in self.cues.private
         if source.lower in ("i", "we", "you") or private and shape.pattern in ("P3", "P4") and shape.stance and shape.stance.lemma not in self.cues.nouns:
             return
         depth = self._depth(verb)
-        resolved = self._resolve(source)
+        resolved = self.resolver.speaking(source) if verb.lemma in self.cues.speech and how in ("own", "shared") else self._resolve(source)
         if not resolved.figures and how == "lifted":
             for above in source.ancestors():
                 higher = above.child("nsubj")
@@ -198,9 +206,45 @@ class Reader:
             _joined([c for c in content if c is not None]), depth=depth, shape=shape, how=how,
         )  # fmt: skip
         if shape.addressee is not None:
-            addressed = self._resolve(shape.addressee).figures
-            statement.addressee = addressed[0] if addressed else None
+            statement.addressee = self.resolver.addressed(shape.addressee)
         self._finish(statement, verb)
+
+    def _aside(self, verb: Token, sentence: Sentence) -> None:
+        """“The road, officials said, would stay open”: source and cue between commas, content around them."""
+        source = verb.child("nsubj")
+        if source is None or source.quoted is not None:
+            return
+        begin, end = source.span()
+        words = [t for t in sentence.tokens if t.quoted is None]
+        first, last = min(begin, verb.start), max(end, verb.end)
+        before = [t for t in words if t.end <= first]
+        after = [t for t in words if t.start >= last]
+        if not before or before[-1].text != "," or not after or after[0].text not in (",", "."):
+            return
+        resolved = self.resolver.speaking(source)
+        if not resolved.figures:
+            return
+        parts = [p for p in (_extent(before), _extent(after)) if p is not None]
+        self._finish(Statement("P1", sentence, _cue_words(verb), source, resolved, parts), verb)
+
+    def _transcript(self, sentence: Sentence) -> None:
+        """“SPEAKER: what is said” at the start of a paragraph, without marks."""
+        start, end = self.parsed.paragraphs[sentence.paragraph]
+        match = _TURN.match(self.parsed.text, start, end)
+        if match is None or match.end() >= end or any(q.paragraph == sentence.paragraph and q.start <= match.end() + 2 for q in self.quotes):
+            return
+        tokens = self.parsed.between(match.start(1), match.end(1))
+        figure = next((self.cast.at[t.i] for t in reversed(tokens) if t.i in self.cast.at), None)
+        figure = figure or self._by_surname(match[1])
+        if figure is None:
+            return
+        content = [(match.end(), end)]
+        statement = Statement("P12", sentence, [], tokens[-1] if tokens else None, Resolved((figure,)), content, Quotation.DIRECT)
+        self._finish(statement, None)
+
+    def _by_surname(self, words: str) -> Figure | None:
+        last = fold(words.split()[-1]) if words.split() else ""
+        return next((f for f in self.cast.persons() if f.surname == last), None)
 
     def _according(self, token: Token, sentence: Sentence) -> None:
         to = token.child("prep") or next((t for t in sentence.tokens if t.i == token.i + 1 and t.lower == "to"), None)
@@ -211,15 +255,40 @@ class Reader:
         if not resolved.figures:
             return
         span = source.span()
-        rest = [t for t in sentence.tokens if t.pos != "PUNCT" and not (token.start <= t.start < span[1])]
+        clause = next((a for a in token.ancestors() if a.pos in ("VERB", "AUX")), None)
+        scope = clause.subtree() if clause is not None and clause.dep in ("relcl", "ccomp", "conj", "advcl") else sentence.tokens
+        rest = [t for t in scope if t.pos != "PUNCT" and not (token.start <= t.start < span[1])]
         if not rest:
+            return
+        if source.lemma in self.cast.roles.documents or source.lower in ("website", "information", "media", "site", "data", "figures", "results"):
             return
         before = [t for t in rest if t.end <= token.start]
         after = [t for t in rest if t.start >= span[1]]
         chosen = after if len(after) >= len(before) else before
+        if scope is not sentence.tokens and before and before[0].lower in ("which", "who", "that"):
+            chosen = after
+        if not chosen:
+            return
         content = (chosen[0].start, chosen[-1].end)
         statement = Statement("P7", sentence, [token, to], source, resolved, [content])
         self._finish(statement, None)
+
+    def _beside(self, verb: Token) -> Token | None:
+        """A subject the parser hung elsewhere: the name or pronoun right before the verb group."""
+        first = min([verb, *(t for t in verb.children if t.dep in ("aux", "auxpass", "neg"))], key=lambda t: t.i)
+        i = first.i - 1
+        tokens = self.parsed.tokens
+        while i >= 0 and tokens[i].pos == "ADV":
+            i -= 1
+        if i > 0 and tokens[i].text == "," and tokens[i].sent is verb.sent and i - 1 in self.cast.titled:
+            person = self.cast.titled[i - 1]
+            i = max((k for k in range(max(0, i - 30), i) if self.cast.at.get(k) is person), default=-1)
+        if i < 0 or tokens[i].sent is not verb.sent or i not in self.cast.at:
+            return None
+        token = tokens[i]
+        while token.dep in ("conj", "compound", "flat") and token.head.i in self.cast.at:
+            token = token.head
+        return token
 
     def _is_cue_content(self, verb: Token) -> bool:
         return verb.head.lemma in self.cues.verbs and verb.head.pos == "VERB"
@@ -231,8 +300,13 @@ class Reader:
                 if above.i > above.head.i or not semicolon_between(above, above.head):
                     return 2
             if above.dep == "relcl":
-                return 2
+                return 1 if above is verb and self._tells_of(verb) else 2
         return 1
+
+    def _tells_of(self, verb: Token) -> bool:
+        """“…, Mr X, who said that …”: a relative clause that goes on about somebody named."""
+        subject = verb.child("nsubj")
+        return subject is not None and subject.lower in ("who", "which") and verb.head.i in self.cast.at
 
     def _part(self, part: Token, verb: Token, source: Token) -> Range | None:
         """The range of one part of the content, without source and cue and without a later cue's clause."""
@@ -327,6 +401,18 @@ class Reader:
                 memory.pair_states = _states_of(self.cast, people)
         if len(states) > 1 and not memory.pair_states:
             memory.pair_states = tuple(states[:2])
+
+
+_TURN = re.compile(r"((?:[A-Z][\w.’'-]*\s?){1,5})(?:\s\([^)]{1,40}\))?:\s+(?=\S)")
+
+
+def _extent(tokens: list[Token]) -> Range | None:
+    """The range of some tokens without the marks at their ends."""
+    while tokens and tokens[0].pos == "PUNCT":
+        tokens = tokens[1:]
+    while tokens and tokens[-1].pos == "PUNCT":
+        tokens = tokens[:-1]
+    return (tokens[0].start, tokens[-1].end) if tokens else None
 
 
 _MEET = frozenset(

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from briefing.extraction.gazetteer import Hit
-from briefing.extraction.lexicons import Entry, Gazetteer, Roles
+from briefing.extraction.lexicons import Entry, Gazetteer, Roles, leaders
 from briefing.extraction.names import NameMention
 from briefing.extraction.titles import Title, default_country
 from briefing.extraction.tokens import Parsed, Token
@@ -253,6 +253,20 @@ class Cast:
             if figure.country is None and not (figure.body is not None and figure.body.country is None):
                 for title in figure.titles:
                     figure.country = figure.country or default_country(title.text)
+            if figure.country is None:
+                self._from_table(figure)
+
+    def _from_table(self, figure: Figure) -> None:
+        """The state of somebody so well known that the article need not say it."""
+        words = _name_words(figure.name)
+        for iso, names in leaders().items():
+            for name in names:
+                known = _name_words(" ".join(name))
+                alone = len(words) == 1 and (known[-1] == words[0] or iso in ("CN", "KP", "KR") and known[0] == words[0])
+                if alone or len(words) > 1 and _nest(words, known):
+                    figure.country = iso
+                    figure.reasons["country_from_table"] = None
+                    return
 
 
 def _body_words(title: Title) -> str | None:

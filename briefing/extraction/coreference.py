@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.extraction.cast import Cast, Figure
+from briefing.extraction.titles import Title, default_country, description_end
 from briefing.extraction.tokens import Token
 from briefing.model import ParticipantKind
 
@@ -20,6 +21,11 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 _LEADERS = frozenset(
     "leaders presidents ministers leader president minister diplomats premiers envoys officials men women heads secretaries chancellors "
     "negotiators chiefs commanders".split()
+)
+_PEOPLE = frozenset("source man woman person resident witness mother father survivor voter worker insider colleague friend ally".split())
+_MUTE = frozenset(
+    "estimate evidence result finding figure number word event development fact history rumour rumor speculation move decision change proof image photo "
+    "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction".split()
 )
 _NEAR = 2  # sentences a pronoun may look back without a doubt
 
@@ -64,6 +70,25 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.memory = Memory()
+        self._quiet = False
+        self._lenient = False
+
+    def speaking(self, head: Token) -> Resolved:
+        """Resolve the subject of a verb of speech: whatever does that can speak."""
+        self._lenient = True
+        try:
+            return self.resolve(head)
+        finally:
+            self._lenient = False
+
+    def addressed(self, head: Token) -> Figure | None:
+        """Return whom a statement is addressed to, if known already; nobody new is made up for it."""
+        self._quiet = True
+        try:
+            figures = self.resolve(head).figures
+        finally:
+            self._quiet = False
+        return figures[0] if figures else None
 
     def resolve(self, head: Token) -> Resolved:
         """Return who the noun phrase headed by ``head`` names, with its conjuncts."""
@@ -96,6 +121,10 @@ class Resolver:
         figure = self.cast.at.get(head.i)
         if figure is not None:
             return Resolved((figure,))
+        for child in head.children:
+            beside = self.cast.at.get(child.i) if child.dep in ("appos", "flat", "nmod", "compound") and child.i > head.i else None
+            if beside is not None and beside.is_person:
+                return Resolved((beside,))
         titled = self.cast.titled.get(head.i)
         if titled is not None and any(self.cast.at.get(t.i) is titled for t in head.subtree()):
             return Resolved((titled,))
@@ -184,6 +213,10 @@ class Resolver:
         hits = self._hits(head)
         if lower in roles.both and (words & _NUMBERS.keys() or words & {"both", "all", "each", "these"}) and not hits:
             return self._both(head, words)
+        if lower in roles.both and head.tag == "NNS" and "the" in words and len(head.children) == 1 and len(self.memory.pair or self.memory.pair_states) > 1:
+            return self._both(head, words)
+        if head.tag in ("NN", "NNP") and not hits and words <= {"the", "this"} and lower in ("meeting", "summit", "conference", "body", "bloc", "alliance", "group", "forum", "organisation", "organization"):
+            return self._document(head, hits)
         named = self._role(head, hits)
         if named is not None:
             return named
@@ -225,8 +258,8 @@ class Resolver:
             figures = states or persons
         if "all" in words and not count:
             figures = memory.last if memory.last and not memory.last[0].is_person else figures
-        if count and len(figures) > count:
-            figures = figures[:count]
+        if count and (len(figures) != count or "other" in words):
+            figures = figures[:count] if len(figures) > count and "other" not in words else ()
         if not figures:
             figures = memory.last_joint
         return Resolved(figures, ("joint_noun",) if figures else ("coref_none",), joint=len(figures) > 1, factor=0.9)
@@ -255,6 +288,12 @@ class Resolver:
             if tie and self.memory.pair and self.memory.pair[0] in people:
                 latest = self.memory.pair[0]
             return Resolved((latest,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.75 if tie else 0.9)
+        later = [f for f in self.cast.persons() if countries and f.has_role(lower) and f.country in countries and all(f.has_role(w) for w in compounds)]
+        if len(later) == 1:
+            return Resolved((later[0],), ("coref_role",), factor=0.85)
+        heir = self._heir(head, countries) if definite and (head.text[:1].isupper() or compounds) else None
+        if heir is not None:
+            return Resolved((heir,), ("coref_role",), factor=0.8)
         if lower in ("diplomat", "official", "politician", "leader", "envoy", "spokesman", "spokeswoman", "spokesperson", "minister", "president") and not hits:
             last = self.memory.last_person
             assert head.sent is not None
@@ -262,6 +301,30 @@ class Resolver:
                 return Resolved((last,), ("coref_role",), factor=0.75)
         if lower in ("president", "leader", "minister", "premier", "chancellor") and hits and not people:
             return None
+        return None
+
+    def _heir(self, head: Token, countries: set[str]) -> Figure | None:
+        """“Liz Truss has announced … The Foreign Secretary said”: the latest person still without a role gets it."""
+        assert head.sent is not None
+        if head.lower not in self.cast.roles.weights:
+            return None
+        tokens = self.cast.parsed.tokens
+        lowest = head.sent.index - _NEAR
+        for i in range(head.i - 1, -1, -1):
+            if (tokens[i].sent or head.sent).index < lowest:
+                return None
+            figure = self.cast.at.get(i)
+            if figure is None or not figure.is_person or figure.titles or figure.anonymous:
+                continue
+            if countries and figure.country is not None and figure.country not in countries:
+                continue
+            tree = [t for t in head.subtree() if t.i <= head.i and t.dep != "det"]
+            start, end = tree[0].start, tree[-1].end
+            text = self.cast.parsed.text[start:end]
+            country = next(iter(countries), None) or default_country(text)
+            figure.titles.append(Title(start, end, text, country, noun=head.lemma))
+            figure.country = figure.country or country
+            return figure
         return None
 
     def _document(self, head: Token, hits: list[Figure]) -> Resolved:
@@ -291,19 +354,35 @@ class Resolver:
             return None
         named = any(t.text[:1].isupper() for t in tree) or bool(hits)
         if not named:
-            known = [f for f in self.cast.figures if f.kind is ParticipantKind.ORGANISATION and head.lower in f.name.lower().split()]
-            known = [f for f in known if f.mentions and min(f.mentions)[0] < head.start]
-            return Resolved((known[-1],), ("coref_role",), factor=0.85) if known else None
+            return self._known_body(head)
+        if len(tree) == 1 and not hits and head.text[:1].isupper() and any(t.lower == "the" for t in head.children):
+            short = self._known_body(head)
+            if short is not None:
+                return short
         start, end = tree[0].start, tree[-1].end
         country = next((f.country for f in hits if f.country), None)
+        if self._quiet:
+            return Resolved()
         figure = self.cast.organisation(self.cast.parsed.text[start:end], start, end, country)
         return Resolved((figure,))
+
+    def _known_body(self, head: Token) -> Resolved | None:
+        """“the ministry”, “the Commission”: the latest body with that word in its name."""
+        known = [f for f in self.cast.figures if f.kind is ParticipantKind.ORGANISATION and head.lower in f.name.lower().split()]
+        known = [f for f in known if f.mentions and min(f.mentions)[0] < head.start]
+        if not known:
+            return None
+        latest = max(known, key=lambda f: max(m for m in f.mentions if m[0] < head.start))
+        return Resolved((latest,), ("coref_role",), factor=0.85)
 
     def _described(self, head: Token, hits: list[Figure]) -> Resolved:
         """Somebody known only by a description; nobody, if the noun cannot speak."""
         roles = self.cast.roles
         lower = head.lower
-        if not (lower in roles.speakers or head.lemma in roles.speakers or lower in roles.last_words or head.lemma in roles.last_words):
+        known = lower in roles.speakers or head.lemma in roles.speakers or lower in roles.last_words or head.lemma in roles.last_words
+        if not known and not (self._lenient and head.pos in ("NOUN", "PROPN") and head.lemma not in _MUTE and head.ent not in ("DATE", "TIME", "MONEY", "PERCENT")):
+            return Resolved(reasons=("not_a_speaker",))
+        if self._quiet or any(t.lower in ("no", "any", "every") for t in head.children):
             return Resolved(reasons=("not_a_speaker",))
         tree = [t for t in head.subtree() if t.i <= head.i or _in_name(t, head)]
         while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT", "CCONJ", "ADV")):
@@ -311,10 +390,11 @@ class Resolver:
         if not tree:
             return Resolved(reasons=("not_a_speaker",))
         start, end = tree[0].start, tree[-1].end
+        if head.tag == "NN" and tree[-1].i > head.i:
+            end = max(end, description_end(self.cast.parsed, head, self.cast.hit_at))
         country = next((f.country for f in hits if f.country), None)
-        figure = self.cast.unnamed(
-            self.cast.parsed.text[start:end], start, end, country=country, plural=head.tag in ("NNS", "NNPS")
-        )
+        person = head.tag in ("NN", "NNP") and (lower in roles.last_words or lower in _PEOPLE)
+        figure = self.cast.unnamed(self.cast.parsed.text[start:end], start, end, country=country, plural=not person)
         if hits and figure.body is None:
             figure.body = hits[0]
         return Resolved((figure,), ("anonymous",), factor=0.85)

@@ -87,6 +87,7 @@ class Cues:
     private: frozenset[str]
     evaluation: frozenset[str]
     comment_nouns: frozenset[str]
+    speech: frozenset[str]
     prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -167,8 +168,16 @@ def cues() -> Cues:
         private=frozenset(shapes["private"]),
         evaluation=frozenset(shapes["evaluation"]),
         comment_nouns=frozenset(raw["comment_nouns"]),
+        speech=frozenset(raw["speech"]),
         prepositions={verb: frozenset(words) for verb, words in shapes["prepositions"].items()},
     )
+
+
+@lru_cache(maxsize=1)
+def leaders() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return well-known names by country, each split into words."""
+    raw = read_yaml(FOLDER / "leaders.yaml")["leaders"]
+    return {iso: tuple(tuple(name.split()) for name in names) for iso, names in raw.items()}
 
 
 def _by_act(raw: Mapping[str, list[str]]) -> dict[str, Act]:

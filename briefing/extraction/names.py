@@ -15,7 +15,7 @@ from briefing.extraction.titles import Title, default_country, title_after, titl
 from briefing.extraction.tokens import Parsed, Token
 
 _PARTICLES = "de|del|della|da|dos|das|do|di|du|bin|ibn|bint|al|el|ul|van|von|der|den|ter|ten|la|le|af|zu|y|e|dela|abu"
-_WORD = r"[^\W\d_a-z][\w.'’\-]*"
+_WORD = r"(?:(?:[Aa]l|[Ee]l|ad|as|an|ar|at|ul|d|O)[-'’])?[^\W\d_a-zà-öø-ÿ][\w.'’\-]*"
 _RUN = re.compile(
     rf"{_WORD}(?:(?:[ \u00a0]+(?:(?:{_PARTICLES})[ \u00a0]+){{0,2}}|[ \u00a0]+[\"“‘'(](?=\w+[\"”’')])(?:\w+)[\"”’')][ \u00a0]+){_WORD})*"
     rf"(?:,? (?:Jr|Sr)\b\.?)?"
@@ -114,21 +114,23 @@ def _stripped(piece: list[Token]) -> list[Token]:
         if piece[-1].text == "." and len(piece) > 1 and piece[-2].lower in ("jr", "sr"):
             break
         piece = piece[:-1]
-    return _person_part(piece)
-
-
-def _person_part(piece: list[Token]) -> list[Token]:
-    """“Digital Technologies Audrey Tang” → “Audrey Tang”, where the model marks only the end as a person."""
-    marked = [t for t in piece if t.ent == "PERSON"]
-    other = [t for t in piece if t.ent in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW")]
-    if len(marked) > 1 and other and other[-1].i < marked[0].i and piece[-1] is marked[-1]:
-        return marked
     return piece
+
+
+def _without_office(parsed: Parsed, piece: list[Token], roles: Roles) -> list[Token]:
+    """“Minister for Digital Technologies Audrey Tang” → “Audrey Tang”: only the end is marked as a person."""
+    marked = [t for t in piece if t.ent == "PERSON"]
+    if len(marked) < 2 or len(marked) == len(piece) or piece[-len(marked) :] != marked or not piece[0].i:
+        return piece
+    before = parsed.tokens[piece[0].i - 1]
+    other = piece[0].ent in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW")
+    return marked if other or before.lower in roles.modifiers or before.lower in ("for", "of", "and") else piece
 
 
 def _judge(
     parsed: Parsed, piece: list[Token], covered: dict[int, Hit], tables: Gazetteer, roles: Roles, cues: Cues
 ) -> NameMention | None:
+    piece = _without_office(parsed, piece, roles)
     start, end = piece[0].start, piece[-1].end
     text = parsed.text[start:end]
     words = [w for w in text.split() if w[:1].isalpha()]
@@ -143,7 +145,8 @@ def _judge(
     before = title_before(parsed, piece[0], covered, roles)
     after = title_after(parsed, piece[-1], covered, roles)
     honorific = _honorific(parsed, piece[0], roles)
-    score = _labels(piece) + (3.0 if honorific else 0.0) + (2.0 if before else 0.0) + (2.0 if after else 0.0)
+    labels = _labels(piece)
+    score = (max(labels, 0.0) if before else labels) + (3.0 if honorific else 0.0) + (2.0 if before else 0.0) + (2.0 if after else 0.0)
     score += 0.75 if len(words) > 1 else 0.0
     verb = head.head if head.dep in ("nsubj", "nsubjpass") else None
     if verb is not None and verb.lemma in cues.verbs and piece[-1].ent not in ("GPE", "LOC", "FAC", "NORP"):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from briefing.extraction.attribution import Statement
 from briefing.extraction.cast import Cast, Figure
-from briefing.extraction.tokens import Token
+from briefing.extraction.titles import Title
 from briefing.model import ParticipantKind
 
 # Roles that speak for nobody but their holder or employer.
@@ -44,6 +45,49 @@ def infer_countries(cast: Cast, statements: list[Statement]) -> None:
                     figure.confidence *= 0.9
 
 
+def merge_described(cast: Cast, statements: list[Statement]) -> None:
+    """“The UN's humanitarian chief warned … Martin Griffiths said”: a role first, the name a sentence or two later."""
+    first_said: dict[int, Statement] = {}
+    for statement in statements:
+        for figure in statement.figures:
+            first_said.setdefault(id(figure), statement)
+    for described in [f for f in cast.figures if f.anonymous and f.is_person and id(f) in first_said]:
+        at = first_said[id(described)]
+        if not _definite(cast, described):
+            continue
+        named = [
+            f for f in cast.persons()
+            if not f.titles and id(f) in first_said and f.mentions and min(f.mentions)[0] > at.start
+            and 0 < first_said[id(f)].sentence.index - at.sentence.index <= 2
+        ]  # fmt: skip
+        if len(named) == 1:
+            _absorb(cast, described, named[0], statements)
+
+
+def _definite(cast: Cast, described: Figure) -> bool:
+    start = min(described.mentions)[0]
+    before = cast.parsed.text[max(0, start - 4) : start].lower()
+    return before.endswith("the ") or "'s " in described.name or "’s " in described.name
+
+
+def _absorb(cast: Cast, described: Figure, named: Figure, statements: list[Statement]) -> None:
+    start, end = min(described.mentions)
+    hit = next((cast.hit_at[t.i] for t in cast.parsed.between(start, end) if t.i in cast.hit_at), None)
+    country = hit.form.entry.country if hit else None
+    body = hit if hit is not None and hit.form.entry.kind != "country" else None
+    named.titles.append(Title(start, end, described.name, country, body, noun=described.name.split()[-1].lower()))
+    named.country = named.country or country
+    named.body = named.body or (cast.entry(body.form.entry) if body else None)
+    named.organisation = named.organisation or (cast.parsed.text[body.start : body.end] if body else None)
+    for mention in described.mentions:
+        named.seen(*mention, cast.parsed.text[slice(*mention)])
+    cast.figures.remove(described)
+    for statement in statements:
+        if described in statement.figures:
+            figures = tuple(dict.fromkeys(named if f is described else f for f in statement.figures))
+            statement.resolved = replace(statement.resolved, figures=figures)
+
+
 def party_of(cast: Cast, figure: Figure) -> Figure:
     """Return the figure in whose name this one speaks."""
     if figure.kind is ParticipantKind.COUNTRY:
@@ -68,7 +112,7 @@ def party_of(cast: Cast, figure: Figure) -> Figure:
 def _possessor(cast: Cast, statement: Statement) -> str | None:
     """Whose readiness, support or commitment is conveyed: “the U.S. commitment”, “China's readiness”."""
     stance = statement.shape.stance if statement.shape else None
-    if stance is None or stance.pos not in ("NOUN", "PROPN"):
+    if stance is None or statement.shape is None or statement.shape.pattern != "P8" or stance.pos not in ("NOUN", "PROPN"):
         return None
     for child in stance.children:
         if child.i < stance.i and child.dep in ("poss", "amod", "compound", "nmod"):
@@ -89,7 +133,3 @@ def _left_over(cast: Cast, figure: Figure) -> str | None:
     acting.sort(key=lambda f: -len(f.mentions))
     return acting[0].country if acting and (len(acting) == 1 or len(acting[0].mentions) > len(acting[1].mentions)) else None
 
-
-def head_words(token: Token) -> str:
-    """The subtree's words up to the head; for descriptions."""
-    return " ".join(t.text for t in token.subtree() if t.i <= token.i)

@@ -41,9 +41,18 @@ def shape_of(verb: Token, cues: Cues) -> Shape | None:
         return Shape("P5", (infinitive,), infinitive, addressee=_addressee(verb))
     if clause is not None and (known or _that(clause)):
         return Shape("P1" if known else "P1?", (clause,), clause)
+    gerund = next((c for c in verb.children if c.dep in ("xcomp", "pcomp", "ccomp") and c.tag == "VBG" and c.i > verb.i), None)
+    if known and gerund is not None and obj is None and lemma in cues.object:
+        return Shape("P1", (gerund,), gerund)
+    if known and (hung := _hung_clause(verb)) is not None:
+        return Shape("P1", (hung,), hung)
+    if lemma == "make" and (clear := _made_clear(verb)) is not None:
+        return clear
     if not known and lemma not in cues.light:
         return None
     prepositional = _prepositional(verb, cues)
+    if obj is not None and prepositional is not None and lemma in ("accuse", "blame", "charge", "fault"):
+        return Shape("P4", (obj, prepositional), prepositional, addressee=obj)
     if obj is not None and obj.lower not in ("it", "them", "him", "her", "us", "me", "itself", "themselves"):
         if obj.lemma in cues.nouns and (lemma in cues.light or lemma in cues.object) and obj.dep == "dobj":
             return Shape("P8", (obj,), obj)
@@ -129,6 +138,28 @@ def _infinitive(verb: Token) -> Token | None:
         for child in obj.children:
             if child.dep in ("acl", "relcl") and any(t.tag == "TO" for t in child.lefts):
                 return child if verb.lemma in ("urge", "call", "ask", "encourage", "invite", "press") else None
+    return None
+
+
+def _made_clear(verb: Token) -> Shape | None:
+    """“makes clear that …”, “made it clear that …”."""
+    for clear in verb.subtree():
+        if clear.lower in ("clear", "plain") and clear.i > verb.i and clear.i - verb.i <= 3:
+            for clause in (*clear.children, *verb.children):
+                if clause.dep in ("ccomp", "advcl", "relcl") and clause.i > clear.i:
+                    return Shape("P8", (clause,), clause, cue=(clear,))
+            if clear.head.dep == "ccomp" and clear.head.i > clear.i:
+                return Shape("P8", (clear.head,), clear.head, cue=(clear,))
+    return None
+
+
+def _hung_clause(verb: Token) -> Token | None:
+    """“stated without any evidence that …”: a that-clause the parser hung on a noun in between."""
+    for token in verb.subtree():
+        if token.i > verb.i and token.dep in ("acl", "relcl", "advcl") and token.pos in ("VERB", "AUX") and token.quoted is None:
+            mark = next((t for t in token.children if t.lower == "that" and t.dep == "mark"), None)
+            if mark is not None and token.head is not verb and token.head.dep in ("pobj", "dobj", "npadvmod"):
+                return token
     return None
 
 

@@ -7,6 +7,7 @@ there is, and the brief says so. Nothing here reads a clock, a network or a sett
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from briefing.extraction.event import find_event
 from briefing.extraction.gazetteer import find_names
 from briefing.extraction.lexicons import cues, gazetteer, roles
 from briefing.extraction.names import find_persons
-from briefing.extraction.participants import infer_countries
+from briefing.extraction.participants import infer_countries, merge_described
 from briefing.extraction.positions import Held, find_positions
 from briefing.extraction.quotes import QuoteSpan, scan
 from briefing.extraction.ranking import bottom_line, ranked
@@ -107,7 +108,8 @@ class _Analysis:
     # -- stages
 
     def _parse(self) -> None:
-        ranges: list[Range] = list(self.article.paragraphs)
+        ranges: list[Range] = _without_datelines(self.article)
+        datelines = [(r[0], r[1]) for r in ranges if r not in self.article.paragraphs and r[0] in {p[0] for p in self.article.paragraphs}]
         title = self.article.spans.title
         has_title = title is not None and title[0] < title[1] and title[1] <= self.article.spans.body[0]
         if has_title and title is not None:
@@ -115,6 +117,9 @@ class _Analysis:
         self.parsed = nlp.parse(self.article.text, ranges, is_cancelled=self._is_cancelled)
         if has_title and title is not None:
             self.skip = frozenset(n for n, (start, _) in enumerate(self.parsed.paragraphs) if start < title[1])
+        headings = (n for n, extent in enumerate(self.parsed.paragraphs) if _is_heading(self.article.text, extent))
+        prefixes = (n for n, (start, _) in enumerate(self.parsed.paragraphs) if any(s <= start < e for s, e in datelines))
+        self.skip |= frozenset((*headings, *prefixes))
 
     def _find_participants(self) -> None:
         parsed = self.parsed
@@ -129,6 +134,7 @@ class _Analysis:
         reader = Reader(self.parsed, self.cast, self.quotes, cues())
         self.statements = reader.read(self.skip)
         self.speaker_of = reader.speaker_of
+        merge_described(self.cast, self.statements)
         infer_countries(self.cast, self.statements)
 
     def _find_positions(self) -> None:
@@ -179,6 +185,38 @@ class _Analysis:
         if notes is not None:
             changed = replace(changed, notes=notes)
         return replace(changed, diagnostics=(*changed.diagnostics, *diagnostics)) if diagnostics else changed
+
+
+# “WASHINGTON — ”, “Xinhua, Kuala Lumpur, July 25th (Correspondent: N.N.) ”, “July 26, (Ecns.cn): ”
+_DATELINE = re.compile(r"[^.!?\n]{2,120}?(?:\([^()\n]{2,90}\)\s*:?|\s[—–]|\s--?)\s+(?=[A-Z“\"])")
+
+
+def _without_datelines(article: Article) -> list[Range]:
+    """The paragraphs, the first one cut behind its dateline: that is a place and a date, and may name the reporters."""
+    ranges = list(article.paragraphs)
+    if not ranges:
+        return ranges
+    start, end = ranges[0]
+    given = article.spans.dateline
+    match = _DATELINE.match(article.text, start, end)
+    cut = given[1] if given and start <= given[0] < given[1] < end else match.end() if match and _names_agency(match[0]) else start
+    while cut < end and (article.text[cut].isspace() or article.text[cut] in "—–-:"):
+        cut += 1
+    return [(start, cut), (cut, end), *ranges[1:]] if start < cut < end else ranges
+
+
+def _names_agency(words: str) -> bool:
+    head = words.rstrip().rstrip("—–-:").rstrip()
+    return "(" in words and bool(re.search(r"\d|Agency|News|Press|orrespondent|ournalist|eporter|\.(?:cn|com|net)", words)) or head.isupper()
+
+
+_HEADING_WORDS = 16
+
+
+def _is_heading(text: str, extent: Range) -> bool:
+    """A short paragraph that ends without a stop: a cross-heading or a link to another story."""
+    words = text[extent[0] : extent[1]]
+    return len(words.split()) <= _HEADING_WORDS and words[-1] not in ".!?…\"”’'»:;,)]"
 
 
 _ENGLISH = frozenset("the of and to in a that is was for on with as by at from it he she said has have his its their be are this were which".split())

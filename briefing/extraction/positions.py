@@ -69,8 +69,8 @@ def _reported(statements: list[Statement]) -> list[Statement]:
             if s is not statement and s.figures and s.figures != statement.figures
             and any(a <= s.start and s.end <= b + 1 for a, b in statement.content)
         ]  # fmt: skip
-        relays = statement.pattern == "P7" or not any(f.is_person for f in statement.figures)
-        if inner and (relays and any(not f.anonymous for s in inner for f in s.figures)):
+        inner = [s for s in inner if _relays(statement, s)]
+        if inner:
             for s in inner:
                 if s.depth > 1:
                     s.reasons.append("reported_by_other")
@@ -78,6 +78,16 @@ def _reported(statements: list[Statement]) -> list[Statement]:
             continue
         kept.append(statement)
     return [s for s in kept if s.depth == 1]
+
+
+def _relays(outer: Statement, inner: Statement) -> bool:
+    """Whether the outer source only passes on what the inner one said."""
+    if outer.pattern == "P7" or all(_is_media(f) for f in outer.figures):
+        return any(not f.anonymous for f in inner.figures)
+    if any(f.is_person for f in outer.figures) and outer.figures != inner.figures:
+        return False
+    countries = {f.country for f in outer.figures}
+    return any(f.is_person and not f.anonymous and f.country in countries for f in inner.figures)
 
 
 def _groups(statements: list[Statement], parsed: Parsed, quotes: list[QuoteSpan]) -> list[list[Statement]]:
@@ -139,13 +149,15 @@ def _hold(
 def _evidence(parsed: Parsed, group: list[Statement], quotes: list[QuoteSpan], direct: bool) -> Range | None:
     if direct:
         inner = [quotes[n] for s in group for n in s.quotes]
+        if not inner:  # a turn in a transcript
+            return group[0].content[0]
         start, end = min(q.start for q in inner), max(q.end for q in inner)
         if any(q.outer_start > start and q.start - q.outer_end > 0 for q in inner):
             return start, end
         return start, end
     start = min(s.start for s in group)
     end = max(s.end for s in group)
-    if group[0].quotation is Quotation.DIRECT and quotes[group[0].quotes[0]].outer_start == start:
+    if group[0].quotation is Quotation.DIRECT and group[0].quotes and quotes[group[0].quotes[0]].outer_start == start:
         start = quotes[group[0].quotes[0]].start
     text = parsed.text
     while end < len(text) and text[end] in "”\"’'»)":

@@ -230,7 +230,7 @@ def _single(text: str, start: int, end: int, number: int) -> list[QuoteSpan]:
 def _elision(text: str, at: int, end: int) -> bool:
     """’90s, ’em, ’til."""
     word = re.match(r"\w+", text[at + 1 : min(end, at + 6)])
-    return bool(word) and (word[0][0].isdigit() or word[0].lower() in {"em", "til", "tis", "twas", "n", "cause"})
+    return word is not None and (word[0][0].isdigit() or word[0].lower() in {"em", "til", "tis", "twas", "n", "cause"})
 
 
 def _single_close(text: str, at: int, end: int) -> int | None:

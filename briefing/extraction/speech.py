@@ -64,15 +64,19 @@ def _after(parsed: Parsed, q: QuoteSpan, limit: int, cues: Cues) -> SpeechCue | 
     if is_term(text[q.start : q.end]) and last not in _ENDS and next_char != ",":
         return None
     tokens = [t for t in parsed.between(q.outer_end, limit) if t.start >= q.outer_end][:_REACH]
-    commas = 0
+    stop = next((k for k, t in enumerate(tokens) if t.text in (".", ";", "!", "?") or t.text == ":" and k), len(tokens))
+    tokens = tokens[:stop]
     for k, token in enumerate(tokens):
-        if token.text in (".", ";", "!", "?") or token.text == ":" and k:
-            break
-        if token.text == "," and k:
-            commas += 1
-        if _speaks(token, cues) and not _is_relative(token):
+        if _speaks(token, cues) and token.dep != "relcl":
             source = _subject_near(tokens, k)
             if source is not None:
+                return SpeechCue(token, source, "after")
+    if last not in ",?!…":
+        return None
+    for k, token in enumerate(tokens[:6]):  # any verb will do right after a comma in marks: “…,” she fumed
+        if token.pos == "VERB" and token.tag in ("VBD", "VBZ") and token.quoted is None:
+            source = _subject_near(tokens, k)
+            if source is not None and source.pos in ("PROPN", "PRON") or source is not None and abs(source.i - token.i) <= 4:
                 return SpeechCue(token, source, "after")
     return None
 
@@ -118,10 +122,6 @@ def _speaks(token: Token, cues: Cues) -> bool:
     )
 
 
-def _is_relative(token: Token) -> bool:
-    return token.dep == "relcl"
-
-
 def _subject_near(tokens: list[Token], k: int) -> Token | None:
     """The subject of a cue among the tokens beside a quotation: by the parse, else by what stands next to it."""
     verb = tokens[k]
@@ -137,7 +137,7 @@ def _subject_near(tokens: list[Token], k: int) -> Token | None:
     if left and verb.tag != "VBG":
         top = left[-1] if left[-1].ent not in ("DATE", "TIME") else left[0]
         return _phrase_head(top, left)
-    right = []
+    right: list[Token] = []
     for token in tokens[k + 1 :]:
         if token.pos == "PUNCT" and token.text not in ("-", ".") or token.pos in ("ADP", "VERB", "SCONJ") and right:
             break

@@ -12,19 +12,19 @@ import io
 import json
 import threading
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 from briefing.errors import ModelMissingError
+from briefing.extraction.tagger_acts import ACT_BITS, ACTS, ActClassifier
 from briefing.extraction.tagger_crf import Chain, Floats
 from briefing.extraction.tagger_features import (
     LABELS,
     ROLE_OF_LABEL,
-    SLOT_BITS,
     Columns,
     FeatureMaker,
     Ints,
@@ -34,7 +34,7 @@ from briefing.extraction.tagger_features import (
 )
 from briefing.extraction.tagger_links import LINK_BITS, Linker, Piece, Question, Role, Surroundings, pieces_of
 from briefing.extraction.tokens import Parsed
-from briefing.model import Range
+from briefing.model import Act, Range
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -51,7 +51,8 @@ class TaggedAttribution:
     """A proposed attribution. Ranges are half-open code points of the text that was parsed.
 
     ``score`` (0..1) is the model's own probability that words and links are right. ``source_shared`` tells that the
-    source mention belongs to an earlier cue too ("said X, adding Y"); ``source_score`` is the probability of that link.
+    source mention belongs to an earlier cue too ("said X, adding Y"); ``source_score`` is the probability of that link,
+    ``act_score`` that of the act.
     """
 
     source: Range | None
@@ -60,6 +61,20 @@ class TaggedAttribution:
     score: float
     source_score: float = 0.0
     source_shared: bool = False
+    act: Act = Act.STATES
+    act_score: float = 0.0
+
+
+class Spans(Protocol):
+    """Anything with the cue and content of an attribution."""
+
+    @property
+    def cue(self) -> Sequence[Range]:
+        """Ranges of the cue, possibly none."""
+
+    @property
+    def content(self) -> Sequence[Range]:
+        """Ranges of the content."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +106,34 @@ def tag(doc: Doc | Parsed, *, model: Path = MODEL) -> list[TaggedAttribution]:
     return load(model).tag(doc)
 
 
+def acts_of(doc: Doc | Parsed, attributions: Iterable[Spans], *, model: Path = MODEL) -> list[tuple[Act, float]]:
+    """Say what each of some attributions does, whoever found them.
+
+    Args:
+        doc: As for :func:`tag`.
+        attributions: With ranges in the text that was parsed.
+        model: Another model file.
+
+    Returns:
+        For each attribution the most probable act and its probability, 0..1.
+
+    Raises:
+        ModelMissingError: If the model file is missing, damaged or of another format.
+    """
+    tagger, columns = load(model), columns_of(doc)
+    return [tagger.acts.act(columns, a.cue, a.content) for a in attributions]
+
+
+def act_of(doc: Doc | Parsed, attribution: Spans, *, model: Path = MODEL) -> tuple[Act, float]:
+    """Say what one attribution does; for several use :func:`acts_of`, which reads the article once."""
+    return acts_of(doc, [attribution], model=model)[0]
+
+
+def columns_of(doc: Doc | Parsed) -> Columns:
+    """Return a parsed text in columns."""
+    return columns_of_parsed(doc) if isinstance(doc, Parsed) else columns_of_doc(doc)
+
+
 def model_info(*, model: Path = MODEL) -> ModelInfo:
     """Return the stamp of the model.
 
@@ -116,25 +159,32 @@ class Tagger:
     """A model in memory. Safe to use from several threads: nothing in it changes but a cache of word hashes."""
 
     def __init__(
-        self, *, maker: FeatureMaker, first: Chain, second: Chain | None, linker: Linker, info: ModelInfo
+        self,
+        *,
+        maker: FeatureMaker,
+        first: Chain,
+        second: Chain | None,
+        linker: Linker,
+        acts: ActClassifier,
+        info: ModelInfo,
     ) -> None:
         self._maker = maker
         self._first = first
         self._second = second
         self._linker = linker
+        self.acts = acts
         self.info = info
 
     def tag(self, doc: Doc | Parsed) -> list[TaggedAttribution]:
         """See :func:`tag`."""
-        columns = columns_of_parsed(doc) if isinstance(doc, Parsed) else columns_of_doc(doc)
-        return self.tag_columns(columns)
+        return self.tag_columns(columns_of(doc))
 
     def tag_columns(self, columns: Columns) -> list[TaggedAttribution]:
         """Propose attributions for an article in columns."""
         if not len(columns):
             return []
         labels, shares = self.label(columns)
-        return attributions(columns, pieces_of(labels, columns.bounds), shares, self._linker)
+        return attributions(columns, pieces_of(labels, columns.bounds), shares, self._linker, self.acts)
 
     def label(self, columns: Columns) -> tuple[Ints, Floats]:
         """Return the label of every token and the probabilities of all labels."""
@@ -148,11 +198,11 @@ class Tagger:
 
 
 def attributions(
-    columns: Columns, pieces: Sequence[Piece], shares: Floats, linker: Linker
+    columns: Columns, pieces: Sequence[Piece], shares: Floats, linker: Linker, acts: ActClassifier
 ) -> list[TaggedAttribution]:
     """Join pieces into attributions."""
     around = Surroundings(columns, pieces)
-    sure = [_sureness(piece, shares) for piece in pieces]
+    sure = _sureness(pieces, shares)
     contents_of: dict[int, list[tuple[int, float]]] = {}
     loose: list[int] = []
     for number, piece in enumerate(pieces):
@@ -174,11 +224,16 @@ def attributions(
         shared = source is not None and source in taken
         if source is not None:
             taken.add(source)
+        cue_ranges = (_range(columns, pieces[cue]),) if cue is not None else ()
+        content = tuple(_range(columns, pieces[n]) for n, _ in contents)
+        act, act_score = acts.act(columns, cue_ranges, content)
         found.append(
             TaggedAttribution(
                 source=_range(columns, pieces[source]) if source is not None else None,
-                cue=(_range(columns, pieces[cue]),) if cue is not None else (),
-                content=tuple(_range(columns, pieces[n]) for n, _ in contents),
+                cue=cue_ranges,
+                content=content,
+                act=act,
+                act_score=round(act_score, 4),
                 score=round(float(np.mean(parts)), 4),
                 source_score=round(chance, 4),
                 source_shared=shared,
@@ -187,13 +242,17 @@ def attributions(
     return found
 
 
-def _sureness(piece: Piece, shares: Floats) -> float:
-    """Return the mean probability, over the words of a piece, of its role."""
-    columns = np.flatnonzero(np.char.equal(_ROLE_NAMES, piece.role.value))
-    return float(shares[piece.first : piece.last + 1][:, columns].sum(1).mean())
+def _sureness(pieces: Sequence[Piece], shares: Floats) -> list[float]:
+    """Return for each piece the mean probability, over its words, of its role."""
+    summed = np.cumsum(np.concatenate([np.zeros((1, 4), np.float64), shares @ _ROLES]), axis=0)
+    number = {Role.SOURCE: 1, Role.CUE: 2, Role.CONTENT: 3}
+    return [
+        float(summed[p.last + 1, number[p.role]] - summed[p.first, number[p.role]]) / (p.last + 1 - p.first)
+        for p in pieces
+    ]
 
 
-_ROLE_NAMES = np.array(["", "S", "C", "T"])[ROLE_OF_LABEL]
+_ROLES = np.equal.outer(ROLE_OF_LABEL, np.arange(4)).astype(np.float32)  # label -> role
 
 
 def _range(columns: Columns, piece: Piece) -> Range:
@@ -223,12 +282,14 @@ def build(arrays: Mapping[str, Any]) -> Tagger:
         ValueError: If the arrays are of another format.
     """
     about = json.loads(arrays["about"].tobytes().decode("utf-8"))
-    if (about["format"], about["labels"], about["slot_bits"]) != (FORMAT, list(LABELS), SLOT_BITS):
+    if (about["format"], about["labels"], about["acts"]) != (FORMAT, list(LABELS), [a.value for a in ACTS]):
         raise ValueError("made for another version of the program")
 
     def chain(name: str) -> Chain:
         return Chain.build(*(arrays[f"{name}_{part}"] for part in ("slots", "weights", "transitions", "initial")))
 
+    acts = np.zeros((1 << ACT_BITS, len(ACTS)), np.float32)
+    acts[arrays["act_slots"]] = arrays["act_weights"]
     links = np.zeros(1 << LINK_BITS, np.float32)
     links[arrays["link_slots"]] = arrays["link_weights"]
     return Tagger(
@@ -236,5 +297,6 @@ def build(arrays: Mapping[str, Any]) -> Tagger:
         first=chain("first"),
         second=chain("second") if "second_slots" in arrays else None,
         linker=Linker(links),
+        acts=ActClassifier(acts, about["classes"]),
         info=ModelInfo(**about["stamp"], format=about["format"]),
     )

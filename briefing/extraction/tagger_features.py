@@ -8,7 +8,7 @@ one by one, and each different word once; the rest is arithmetic on whole column
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -123,19 +123,25 @@ def _columns(
     if len(rows):
         sentence = np.concatenate([[0], np.cumsum((np.diff(sentence) != 0) | (np.diff(paragraph) != 0))])
     return Columns(
-        lower=[_normal(t) for t in texts],
-        lemma=[_normal(t) for t in lemmas],
+        lower=_each(_normal, texts),
+        lemma=_each(_normal, lemmas),
         pos=pos,
         tag=tags,
         dep=deps,
         ent=ents,
-        shape=[_shape(t) for t in texts],
+        shape=_each(_shape, texts),
         head=head,
         sentence=sentence,
         paragraph=paragraph,
         start=start,
         end=start + np.array([len(t) for t in texts], np.int64),
     )
+
+
+def _each(change: Callable[[str], str], words: Sequence[str]) -> list[str]:
+    """Apply a change to every word, but compute it once for each different word."""
+    table = {word: change(word) for word in set(words)}
+    return [table[word] for word in words]
 
 
 def _normal(word: str) -> str:

@@ -89,6 +89,12 @@ def default_country(text: str) -> str | None:
     return next((country for title, country in _STATE_TITLES.items() if title in lower and f"{title} for" not in lower), None)
 
 
+def description_end(parsed: Parsed, head: Token, covered: dict[int, Hit]) -> int:
+    """Return where the description that begins with a role noun ends: “spokesperson of the Embassy of China in the UK”."""
+    end = _right_end(parsed.tokens, head.i, head, covered)
+    return parsed.tokens[end - 1].end
+
+
 def _is_role(token: Token, roles: Roles) -> bool:
     return (token.lower in roles.last_words or token.lemma in roles.last_words) and token.pos in ("NOUN", "PROPN", "ADJ", "VERB")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -66,7 +66,7 @@ class TopicIndex:
             evidence: The whole statement: hits there count 0.7.
             before: The sentence before: hits there count 0.4.
         """
-        scores: Counter[str] = Counter()
+        scores: defaultdict[str, float] = defaultdict(float)
         inside = {h for start, end in spans for h in self.within(start, end)}
         for hit in inside:
             scores[hit.topic] += hit.weight * (1 + 0.15 * (hit.words - 1))

@@ -51,34 +51,37 @@ def _stored(root: Element) -> bytes:
 
 
 def _even_columns(table: Element) -> None:
-    """Share out the width behind the first column where a column loop changed the number of cells.
+    """Share out the width behind the first column where a column loop changed the cells.
 
     Word obeys the cells, LibreOffice the grid: both must say the same.
     """
     grid = table.find(w("tblGrid"))
-    rows = table.findall(w("tr"))
+    rows = [row.findall(w("tc")) for row in table.findall(w("tr"))]
     if grid is None or not rows or table.find(f".//{w('gridSpan')}") is not None:
         return
+    count = len(rows[0])
     columns = grid.findall(w("gridCol"))
-    counts = {len(row.findall(w("tc"))) for row in rows}
-    if len(counts) != 1:
+    widths = [_width(column) for column in columns]
+    fixed = [_width(cell.find(f"{w('tcPr')}/{w('tcW')}")) for cell in rows[0]]
+    looped = fixed != widths and len(set(fixed[1:])) == 1
+    if not looped or count < 2 or any(len(row) != count for row in rows):
         return
-    count = counts.pop()
-    widths = [int(float(column.get(w("w"), "0"))) for column in columns]
-    if count == len(columns) or count < 2 or not widths:
-        return
-    rest, share = divmod(sum(widths[1:]), count - 1)[::-1]
+    share, rest = divmod(sum(widths[1:]), count - 1)
     new = [widths[0], *(share + (1 if n < rest else 0) for n in range(count - 1))]
     for column in columns:
         grid.remove(column)
     for width in new:
         etree.SubElement(grid, w("gridCol")).set(w("w"), str(width))
     for row in rows:
-        for cell, width in zip(row.findall(w("tc")), new, strict=True):
+        for cell, width in zip(row, new, strict=True):
             declared = cell.find(f"{w('tcPr')}/{w('tcW')}")
             if declared is not None:
                 declared.set(w("w"), str(width))
                 declared.set(w("type"), "dxa")
+
+
+def _width(element: Element | None) -> int:
+    return int(float(element.get(w("w"), "0"))) if element is not None else 0
 
 
 def _right_to_left(paragraph: Element) -> None:

@@ -189,7 +189,7 @@ class _Fit:
         units = [unit for unit in self._selection.units if unit.ids & shown]
         bare = self._attempt(everything - _ids(units), 2)
         if bare.fits:
-            return self._topped_up(self._fewest_dropped(units, attempt, bare), units)
+            return self._loosened(self._topped_up(self._fewest_dropped(units, attempt, bare), units))
         floor = self._attempt(bare.keep, len(LEVELS) - 1)
         return self._topped_up(floor, units) if floor.fits else floor
 
@@ -221,6 +221,14 @@ class _Fit:
             tries += 1
             fuller = self._attempt(attempt.keep | unit.ids, attempt.level)
             attempt = fuller if fuller.fits else attempt
+        return attempt
+
+    def _loosened(self, attempt: _Attempt) -> _Attempt:
+        """Take back tightening that is not needed for what is left."""
+        for level in range(attempt.level):
+            looser = self._attempt(attempt.keep, level)
+            if looser.fits:
+                return looser
         return attempt
 
     def _attempt(self, keep: frozenset[str], level: int) -> _Attempt:

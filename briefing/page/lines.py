@@ -94,6 +94,7 @@ class _Setter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
         option.setTabStopDistance(self._tab_distance)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         if self._shape.right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         else:
@@ -163,9 +164,6 @@ class _Setter:
         stands_last = end >= len(self._text) or self._text[end - 1 : end] == LINE_BREAK
         shift, stretch = _aligned(self._shape, available, natural, self._text[start:end], stands_last=stands_last)
         origin = self._x + (self._shape.right if self._shape.right_to_left else indent) + shift
-        if self._shape.right_to_left:
-            # Qt sets right-to-left lines flush with the right end of the line's width.
-            origin -= available - natural
         lines = []
         for first, last in _between_tabs(self._text, start, end):
             left, right = _cursor(line, self._units[first]), _cursor(line, self._units[last])

@@ -147,6 +147,7 @@ def _paint_line(painter: QPainter, line: Line, baseline: float, colour: str = ""
     option = QTextOption()
     option.setUseDesignMetrics(True)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if line.right_to_left else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     formats = []
@@ -169,8 +170,7 @@ def _paint_line(painter: QPainter, line: Line, baseline: float, colour: str = ""
     row = layout.createLine()
     row.setLineWidth(line.width + 2000.0)
     layout.endLayout()
-    left = line.x - (row.width() - row.naturalTextWidth() if line.right_to_left else 0.0)
-    layout.draw(painter, QPointF(left, baseline - row.ascent()))
+    layout.draw(painter, QPointF(line.x, baseline - row.ascent()))
 
 
 def _paint_picture(painter: QPainter, picture: Picture) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from briefing.model import Agreement, Article, Brief, Notes, Participant, Position, Quote, Topic, Trust
 from briefing.page.selection import Selection, is_uncertain
 from briefing.page.wording import (
+    balanced,
     capital,
     date_text,
     number_word,
@@ -23,6 +24,7 @@ from briefing.page.wording import (
     role_text,
     sentence,
     squeeze,
+    trimmed,
     typed,
 )
 
@@ -74,7 +76,7 @@ def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Mar
     sources = [_source(article) for article in brief.articles]
     return {
         **_notes(notes, marks),
-        "title": marks("title", squeeze(notes.title or brief.article.title or capital(brief.event.what))),
+        "title": marks("title", _title(brief)),
         "meeting_date": marks("event:date", _meeting_date(brief)),
         "meeting_place": marks("event:place", squeeze(brief.event.place or "")),
         "parties": [{"id": p.id, "name": squeeze(p.name)} for p in parties],
@@ -90,6 +92,11 @@ def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Mar
         "omitted_text": f"{capital(number_word(omitted))} item{'' if omitted == 1 else 's'} left out for length.",
         "generated_on": date_text(notes.generated_on),
     }
+
+
+def _title(brief: Brief) -> str:
+    """The officer's title, else the headline, else what happened in the words of the source."""
+    return squeeze(brief.notes.title or brief.article.title or "") or capital(balanced(trimmed(brief.event.what)))
 
 
 def _notes(notes: Notes, marks: Marks) -> Readout:

@@ -17,6 +17,7 @@ TAKEN_OFF = "taken off the page by hand"
 UNCHECKED = "low confidence: check it first"
 SAID_ALREADY = "printed already in another block"
 
+_PUT_THERE = 100.0
 _BY_HAND = (Placement.INCLUDED, Placement.PINNED)
 
 
@@ -32,7 +33,7 @@ class Unit:
 class Selection:
     """The items that may be printed, in the order of the page, and those that may not, with the reason.
 
-    ``units`` are what can be dropped, least salient first. ``salience`` is 0..100 by item id.
+    ``units`` are what can be dropped, least salient first. ``salience`` by item id is 0..100, and 100 more for what the user put there.
     """
 
     positions: tuple[Position, ...]
@@ -60,8 +61,12 @@ def select(brief: Brief, *, blocks: frozenset[str] = frozenset({"topics", "quote
     _lower_further_ones(positions, salience)
     salience.update(_of_quotes(quotes))
     participants = _participants(brief, positions, quotes, off)
-    salience.update(_of_participants(participants, positions, quotes))
-    pinned = frozenset(i.id for i in (*positions, *quotes, *participants) if i.placement in _BY_HAND)
+    salience.update(_of_participants(participants, positions, quotes, salience))
+    printable = (*positions, *quotes, *participants)
+    pinned = frozenset(item.id for item in printable if item.placement is Placement.PINNED)
+    for item in printable:
+        if item.placement is Placement.INCLUDED:  # put there by hand: goes after everything that was not
+            salience[item.id] += _PUT_THERE
     return Selection(
         positions=tuple(positions),
         quotes=tuple(quotes),
@@ -231,11 +236,19 @@ def _of_quotes(quotes: Iterable[Quote]) -> dict[str, float]:
 
 
 def _of_participants(
-    participants: Iterable[Participant], positions: Iterable[Position], quotes: Iterable[Quote]
+    participants: Iterable[Participant],
+    positions: Iterable[Position],
+    quotes: Iterable[Quote],
+    salience: dict[str, float],
 ) -> dict[str, float]:
-    weight = _weights(positions, quotes)
+    """One who is heard on the page goes only after the last of their words; those who just take part go earlier."""
+    best: dict[str, float] = {}
+    for item, who in [*((p, p.speaker) for p in positions), *((q, q.participant) for q in quotes)]:
+        if who:
+            best[who] = max(best.get(who, 0.0), salience[item.id])
     return {
-        who.id: max(3.0, (92.0 if weight[who.id] else 52.0) - 3.0 * place) for place, who in enumerate(participants)
+        who.id: min(100.0, best[who.id] + 0.5) if who.id in best else max(3.0, 52.0 - 3.0 * place)
+        for place, who in enumerate(participants)
     }
 
 

@@ -40,6 +40,7 @@ _MARKS = '“”"«»„‟'
 # initials, titles and the like.
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
 _NOT_AN_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|vs|No|Jr|Sr|Inc|Co)|\b[A-Z])\.$")
+_STRAIGHT_OPENING = re.compile(r'(?:^|(?<=[\s(\[—–]))"(?=\S)')
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -176,7 +177,13 @@ def balanced(text: str) -> str:
                 text = f"“{text}"
             else:
                 depth -= 1
-    return f"{text}”" if depth > 0 else text
+    if depth > 0:
+        text += "”"
+    if text.count('"') % 2:
+        # A straight mark tells its side by what stands before it.
+        opens = len(_STRAIGHT_OPENING.findall(text)) * 2 > text.count('"')
+        text = f'{text}"' if opens else f'"{text}'
+    return text
 
 
 def sentences(text: str) -> list[str]:

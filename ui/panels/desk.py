@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.panels.article_panel import ArticlePanel
+from ui.panels.findings_panel import FindingsPanel
 from ui.panels.page_panel import PagePanel
 from ui.session import Session
 
-try:
-    from ui.panels.article_panel import ArticlePanel
-except ImportError:
-    ArticlePanel = lambda s, p: QWidget(p)
-try:
-    from ui.panels.findings_panel import FindingsPanel
-except ImportError:
-    FindingsPanel = lambda s, p: QWidget(p)
-
 PANES = ("article", "findings", "page")
 _SHARES = (446, 566, 426)  # of 1440
+ZOOM_STEP = 1.1
 _SMALLEST = (300, 400, 260)
 
 
@@ -44,20 +39,27 @@ class Desk(QSplitter):
             self.setStretchFactor(at, share)
         for at in (1, 2):
             self.handle(at).installEventFilter(self)
-        self.give_default_sizes()
+        self._as_designed = True  # until somebody moves a handle
+        self.splitterMoved.connect(self._on_splitter_moved)
 
     # ------------------------------------------------------------------------------------ sizes, hiding
 
     def give_default_sizes(self) -> None:
         """Share the width as designed."""
+        self._as_designed = True
         whole = max(self.width(), sum(_SMALLEST))
         self.setSizes([whole * share // sum(_SHARES) for share in _SHARES])
 
     def restore_sizes(self, state: QByteArray) -> None:
         """Take up remembered sizes, or the default ones where there are none."""
-        if state.isEmpty() or not self.restoreState(state):
+        self._as_designed = state.isEmpty() or not self.restoreState(state)
+        if self._as_designed:
             self.give_default_sizes()
         self.setHandleWidth(1)
+
+    def sizes_to_remember(self) -> QByteArray:
+        """Return what :meth:`restore_sizes` takes; empty while the sizes are the designed ones."""
+        return QByteArray() if self._as_designed else self.saveState()
 
     def hidden_panes(self) -> list[str]:
         """Return the names of the panes that are hidden."""
@@ -81,7 +83,7 @@ class Desk(QSplitter):
 
     def focused_pane(self) -> str:
         """Return the name of the pane that has the focus, or nothing."""
-        widget = self.focusWidget() if self.window().isActiveWindow() else self.window().focusWidget()
+        widget: QWidget | None = self.window().focusWidget()
         for name, pane in zip(PANES, self._all(), strict=True):
             if widget is not None and (widget is pane or pane.isAncestorOf(widget)):
                 return name
@@ -92,10 +94,10 @@ class Desk(QSplitter):
         pane = self._all()[PANES.index(name)]
         if pane.isHidden():
             self.set_pane_visible(name, True)
-        last = pane.focusWidget()
-        first = {"article": "articleView", "page": "previewView"}.get(name)
-        found = last or (pane.findChild(QWidget, first) if first else None) or pane
-        found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        last: QWidget | None = pane.focusWidget()
+        first = {"article": "articleView", "page": "previewView"}.get(name, "")
+        found = last if last is not None else pane.findChild(QWidget, first) if first else None
+        (found if found is not None else pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step_pane(self, steps: int) -> None:
         """Give the focus to the next (1) or previous (-1) pane that is shown."""
@@ -103,6 +105,35 @@ class Desk(QSplitter):
         now = self.focused_pane()
         at = shown.index(now) + steps if now in shown else (0 if steps > 0 else -1)
         self.focus_pane(shown[at % len(shown)])
+
+    def set_follow_selection(self, follow: bool) -> None:
+        """Let the panes scroll to the item that is selected elsewhere, or stay where they are."""
+        self.article.set_follow_selection(follow)
+        self.findings.set_follow_selection(follow)
+
+    def go_to_tab(self, tab: str) -> None:
+        """Show a tab of the findings and give it the focus."""
+        self.findings.show_tab(tab)
+        self.focus_pane("findings")
+
+    def zoom(self, steps: int) -> None:
+        """Make the pane that has the focus larger (1), smaller (-1) or as it was (0); the article where none has it."""
+        if self.focused_pane() != "page":
+            view = self.article.view
+            view.set_zoom(view.zoom * ZOOM_STEP**steps if steps else 1.0)
+        elif steps:
+            self.page.preview.zoom_by(steps)
+        else:
+            self.page.preview.set_zoom(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._as_designed and not self.hidden_panes():
+            self.give_default_sizes()
+
+    @Slot(int, int)
+    def _on_splitter_moved(self, _position: int, _handle: int) -> None:
+        self._as_designed = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonDblClick:

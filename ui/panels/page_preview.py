@@ -34,7 +34,7 @@ class PagePreview(QAbstractScrollArea):
     """Paints the pages of a layout below one another."""
 
     item_clicked = Signal(str)  # id of the item printed where the mouse was
-    zoom_changed = Signal(float)  # 0 = as wide as the pane
+    zoom_changed = Signal(float)  # 0 = the whole page
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,16 +91,19 @@ class PagePreview(QAbstractScrollArea):
         """Size on screen over size on paper."""
         if self._zoom:
             return self._zoom
-        width = max(80, self.viewport().width() - 2 * MARGIN)
-        return width / (self._paper()[0] * self._pixels_per_twip())
+        room = (self.viewport().width() - 2 * MARGIN, self.viewport().height() - 2 * MARGIN)
+        scale = min(
+            max(80, have) / (need * self._pixels_per_twip()) for have, need in zip(room, self._paper(), strict=True)
+        )
+        return max(SMALLEST, scale)
 
     @property
     def zoom(self) -> float:
-        """The chosen factor; 0 follows the width of the pane."""
+        """The chosen factor; 0 shows the whole page."""
         return self._zoom
 
     def set_zoom(self, zoom: float) -> None:
-        """Show the page at a factor of its size on paper; 0 follows the width of the pane."""
+        """Show the page at a factor of its size on paper; 0 shows the whole page."""
         self._zoom = 0.0 if zoom <= 0 else min(LARGEST, max(SMALLEST, zoom))
         self._drawn.clear()
         self._fit_scroll_bars()

@@ -33,7 +33,7 @@ class MatrixHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), round(line_height() + 16))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         t = theme.tokens()
         painter.save()
         painter.fillRect(rect, t.base)

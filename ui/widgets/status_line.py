@@ -28,6 +28,8 @@ class StatusLine(QStatusBar):
         row.addWidget(self._promise)
         self.addWidget(self._left, 1)
         self.addPermanentWidget(right)
+        for label in (self._left, self._promise):
+            label.setProperty("tone", "ink2")
         theme.notifier().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -44,5 +46,4 @@ class StatusLine(QStatusBar):
     def _on_theme_changed(self) -> None:
         for label in (self._left, self._promise):
             label.setFont(theme.ui_font(0.92))
-            label.setProperty("tone", "ink2")
         self._lock.setPixmap(icons.icon("lock", "ink3").pixmap(QSize(14, 14), self.devicePixelRatioF()))

@@ -1,0 +1,58 @@
+"""What the page's tests share: small templates made in the test, and reading documents back."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from docx import Document
+
+from briefing.page.package import read_template, write_parts
+from briefing.page.templates import find_template
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+SECTION = (
+    '<w:sectPr><w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1134" w:right="1134" w:bottom="1474" w:left="1418" w:header="454" w:footer="397" w:gutter="0"/>'
+    "</w:sectPr>"
+)
+
+
+def paragraph(text: str, style: str = "Normal") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def cell_table(text: str) -> str:
+    return (
+        '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="9354"/></w:tblGrid>'
+        f'<w:tr><w:tc><w:tcPr><w:tcW w:w="9354" w:type="dxa"/></w:tcPr>{paragraph(text)}</w:tc></w:tr></w:tbl>'
+    )
+
+
+def template_file(
+    folder: Path, body: str, *, header: str = "", name: str = "own.docx", extra: dict[str, bytes] | None = None
+) -> Path:
+    """Write a template with this body and header: our styles, nothing else of ours."""
+    parts = read_template(find_template("briefing-note").path())
+    parts["word/document.xml"] = f"<w:document {W}><w:body>{body}{SECTION}</w:body></w:document>".encode()
+    parts["word/header1.xml"] = f"<w:hdr {W}>{paragraph(header)}</w:hdr>".encode()
+    parts.update(extra or {})
+    path = folder / name
+    path.write_bytes(write_parts(parts))
+    return path
+
+
+def all_text(document: bytes) -> str:
+    """Every text of a document in reading order: headers, body with tables, footers; one paragraph a line."""
+    word = Document(io.BytesIO(document))
+    lines: list[str] = []
+    section = word.sections[0]
+    for element in (section.header._element, word.element.body, section.footer._element):
+        for p in element.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"):
+            text = ""
+            for node in p.iter():
+                kind = str(node.tag).rsplit("}", 1)[-1]
+                text += (node.text or "") if kind == "t" else {"tab": "\t", "br": "\n"}.get(kind, "")
+            lines.append(text)
+    return "\n".join(lines)

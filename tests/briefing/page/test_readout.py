@@ -1,0 +1,195 @@
+"""What goes on the page by the rules, and under which names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.ingest import article_from_text
+from briefing.model import Brief, Notes, Participant, ParticipantKind, Placement, Position, Quotation, Quote, Trust
+from briefing.page.cleaning import unmarked
+from briefing.page.readout import Marks, readout
+from briefing.page.selection import SAID_ALREADY, TAKEN_OFF, UNCHECKED, select
+from tests.briefing.page.pages import NOTES
+
+
+def values_of(brief: Brief):
+    selection = select(brief)
+    return unmarked(readout(brief, selection, selection.ids, Marks()))
+
+
+def change(brief: Brief, kind: str, name: str, **changes) -> Brief:
+    items = tuple(replace(i, **changes) if i.id == name else i for i in getattr(brief, kind))
+    return replace(brief, **{kind: items})
+
+
+def ids(values, name: str) -> list[str]:
+    if name == "positions":
+        return [s["id"] for t in values["topics"] for cell in t["cells"] for s in cell]
+    return [item["id"] for item in values[name]]
+
+
+def test_parties_hold_something_and_states_are_not_participants(seed):
+    values = values_of(seed)
+    assert [p["name"] for p in values["parties"]] == ["China", "Russia"]
+    assert [p["name"] for p in values["participants"]] == ["Wang Yi", "Sergei Shoigu"]
+    assert [p["party"] for p in values["participants"]] == ["China", "Russia"]
+
+
+def test_a_cell_is_a_list_of_statements_and_an_empty_one_says_so(seed):
+    values = values_of(seed)
+    brics = next(t for t in values["topics"] if t["id"] == "brics")
+    assert [len(cell) for cell in brics["cells"]] == [2, 1]
+    assert {"id", "text", "salience", "pinned"} <= set(brics["cells"][0][0])
+    assert all(s["text"].endswith(".") for cell in brics["cells"] for s in cell)
+    bilateral = next(t for t in values["topics"] if t["id"] == "bilateral")
+    assert bilateral["cells"][1] == []
+    assert bilateral["blanks"][1] == "not addressed in source"
+
+
+def test_the_source_is_called_silent_only_where_it_is(seed):
+    brief = change(seed, "positions", "p2", placement=Placement.EXCLUDED)
+    ukraine = next(t for t in values_of(brief)["topics"] if t["id"] == "ukraine")
+    assert ukraine["cells"][1] == []
+    assert ukraine["blanks"][1] == "left out here"
+
+
+def test_a_joint_position_stands_in_each_cell_and_once_in_running_text(seed):
+    topic = next(t for t in values_of(seed)["topics"] if t["id"] == "multilateralism")
+    first, second = (cell[0]["text"] for cell in topic["cells"])
+    assert (
+        first == second == "Both sides reaffirmed their commitment to advocating and practicing true multilateralism."
+    )
+    assert [s["text"] for s in topic["statements"]] == [first]
+    assert topic["statements"][0]["lead"] == ""
+
+
+def test_agreement_is_left_empty_when_one_party_spoke(seed):
+    agreement = {t["id"]: t["agreement"] for t in values_of(seed)["topics"]}
+    assert agreement["brics"] == "agree"
+    assert agreement["sco"] == ""
+
+
+def test_quotes_are_verbatim_with_a_locator_and_without_the_comma_of_the_cue(seed):
+    quotes = values_of(seed)["quotes"]
+    assert [q["id"] for q in quotes] == ["q1", "q2", "q3"]
+    assert all(q["text"] in seed.article.text and not q["text"].endswith(",") for q in quotes)
+    assert quotes[0]["locator"] == "para.\u00a08"
+    assert quotes[0]["speaker"] == "Wang Yi"
+    assert not any(q["edited"] for q in quotes)
+
+
+def test_an_edited_quote_is_marked(seed):
+    brief = change(seed, "quotes", "q1", edited_text="We seek consensus", trust=Trust.EDITED)
+    assert values_of(brief)["quotes"][0]["edited"] is True
+
+
+def test_fragments_stay_off_unless_put_there(seed):
+    assert "q4" not in ids(values_of(seed), "quotes")
+    assert "q4" in ids(values_of(change(seed, "quotes", "q4", placement=Placement.INCLUDED)), "quotes")
+
+
+def test_low_confidence_stays_off_unless_it_is_all_there_is(seed):
+    brief = change(seed, "positions", "p5", confidence=0.3)
+    assert select(brief).off["p5"] == UNCHECKED
+    alone = change(seed, "positions", "p7", confidence=0.3, trust=Trust.NEEDS_CHECK)
+    assert "p7" in ids(values_of(alone), "positions")
+    checked = change(seed, "positions", "p5", confidence=0.3, trust=Trust.CONFIRMED)
+    assert "p5" in ids(values_of(checked), "positions")
+
+
+def test_what_was_taken_off_stays_off(seed):
+    brief = change(
+        change(seed, "quotes", "q1", placement=Placement.EXCLUDED), "positions", "p3", placement=Placement.EXCLUDED
+    )
+    selection = select(brief)
+    assert selection.off["q1"] == selection.off["p3"] == TAKEN_OFF
+
+
+def test_the_users_order_wins(seed):
+    brief = change(seed, "quotes", "q3", order=0)
+    assert ids(values_of(brief), "quotes")[0] == "q3"
+
+
+def test_a_quotation_is_not_printed_in_a_full_cell_and_among_the_quotes(seed):
+    quote = seed.quotes[0]
+    twin = Position(
+        id="p10", text=quote.text, span=quote.span, topic="ukraine", participant="china", speaker="wang",
+        quotation=Quotation.DIRECT, rank=8,
+    )  # fmt: skip
+    brief = replace(seed, positions=(*seed.positions, twin))
+    assert select(brief).off["p10"] == SAID_ALREADY
+    assert "p10" in select(brief, blocks=frozenset({"topics"})).ids
+
+
+def test_the_bottom_line_is_printed_once_somebody_accepted_it(seed):
+    suggested = replace(seed, notes=replace(NOTES, bluf_trust=Trust.SUGGESTED))
+    assert values_of(suggested)["bluf"] == ""
+    assert values_of(replace(seed, notes=NOTES))["bluf"].startswith("China and Russia agreed")
+
+
+def test_nothing_is_guessed(seed):
+    values = values_of(seed)
+    for name in ("bluf", "comment", "date", "author", "desk", "audience", "reference", "classification"):
+        assert values[name] == ""
+    for name in ("background", "next_steps", "lines", "recommendations", "qa", "sensitivities"):
+        assert values[name] == []
+    assert values["meeting_date"] == "Tuesday (date not given in source)"
+
+
+def test_officers_notes_carry_ids_and_are_pinned(seed):
+    values = values_of(replace(seed, notes=NOTES))
+    assert values["background"][0] == {
+        "id": "notes:background:0",
+        "text": NOTES.background[0],
+        "salience": 100,
+        "pinned": True,
+    }
+
+
+def test_checked_by_needs_an_author_and_nothing_left_to_check(seed):
+    assert values_of(replace(seed, notes=NOTES))["checked_by"] == "M. Keller"
+    doubtful = change(replace(seed, notes=NOTES), "positions", "p7", trust=Trust.NEEDS_CHECK)
+    assert values_of(doubtful)["checked_by"] == ""
+    assert values_of(seed)["checked_by"] == ""
+
+
+def test_several_sources_are_numbered_and_named(seed):
+    other = article_from_text("Other headline\n\nA second report on the talks.\n")
+    brief = replace(seed, articles=(seed.article, other))
+    values = values_of(brief)
+    assert values["prepared_from"] == "two articles"
+    assert len(values["sources"]) == 2
+    assert values["quotes"][0]["locator"] == "source 1, para.\u00a08"
+    assert values["caveat"].startswith("Based on two reports")
+    assert values_of(seed)["caveat"] == "Based on one report; not corroborated."
+
+
+def test_an_organisation_that_speaks_is_a_participant_and_a_bystander_is_not(seed):
+    body = Participant(id="ministry", name="Ministry of Grain", kind=ParticipantKind.ORGANISATION, party="china")
+    idle = replace(body, id="idle", name="Bystanders")
+    brief = replace(seed, participants=(*seed.participants, body, idle))
+    brief = change(brief, "positions", "p1", speaker="ministry")
+    names = ids(values_of(brief), "participants")
+    assert "ministry" in names
+    assert "idle" not in names
+
+
+def test_a_quote_typed_by_hand_says_so():
+    article = article_from_text("Nothing here\n\nReally nothing.\n")
+    brief = Brief(
+        articles=(article,),
+        quotes=(Quote(id="q", text="Typed", speaker="Somebody", trust=Trust.BY_HAND),),
+        notes=Notes(),
+    )
+    assert values_of(brief)["quotes"][0]["locator"] == "added by hand"
+
+
+@pytest.mark.parametrize("text", ["\U000f0001forged", "\U0010fffdforged"])
+def test_marks_cannot_be_forged(seed, text):
+    marks = Marks()
+    selection = select(seed)
+    brief = replace(seed, notes=replace(NOTES, comment=text, background=(text,)))
+    values = readout(brief, selection, selection.ids, marks)
+    assert unmarked(values)["comment"] == unmarked(values)["background"][0]["text"] == "\ufffdforged"

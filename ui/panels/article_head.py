@@ -1,0 +1,195 @@
+"""What stands over the article: switches, find, menu; then its title, outlet, length, language and date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from briefing.model import Article
+from ui import icons, theme, words
+from ui.article_marks import Look
+from ui.changes import Changes
+from ui.delegates import painting
+from ui.panels.date_menu import DateMenu
+from ui.panels.event_panel import date_in_words
+from ui.panels.kind_switch import KindSwitch
+
+NARROW = 380
+
+
+class ArticleHead(QWidget):
+    """Switches of the kinds of marks, find and menu."""
+
+    kinds_changed = Signal(int)  # Look
+    find_requested = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("chrome", "head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(painting.EDGE, 0, 8, 0)
+        box.setSpacing(6)
+        self.title = QLabel(self.tr("Article"), self)
+        box.addWidget(self.title)
+        box.addSpacing(2)
+        kinds = (
+            (Look.PARTICIPANT, self.tr("Participants")),
+            (Look.POSITION, self.tr("Positions")),
+            (Look.QUOTE, self.tr("Quotes")),
+        )
+        self.switches = [KindSwitch(look, text, self) for look, text in kinds]
+        for switch in self.switches:
+            box.addWidget(switch)
+            switch.toggled.connect(self._on_switch_toggled)
+        box.addStretch(1)
+        self.find = self._tool("search", self.tr("Find in the article (Ctrl+F)"), box)
+        self.more = self._tool("ellipsis", self.tr("More"), box)
+        self.find.clicked.connect(self.find_requested)
+        self.more.clicked.connect(self._on_more_clicked)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Drop the words of the switches, then the title, as the pane gets narrow."""
+        tools = self.find.sizeHint().width() + self.more.sizeHint().width() + painting.EDGE + 16
+        full = sum(s.full_width() + 6 for s in self.switches)
+        title = QFontMetrics(self.title.font()).horizontalAdvance(self.title.text()) + 10
+        bare = self.width() < NARROW or full + tools > self.width()
+        for switch in self.switches:
+            switch.set_bare(bare)
+        self.title.setVisible(not bare and full + tools + title <= self.width())
+
+    def _tool(self, icon: str, name: str, box: QHBoxLayout) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon, "ink2"))
+        button.setIconSize(QSize(18, 18))
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        box.addWidget(button)
+        return button
+
+    @Slot()
+    def _on_switch_toggled(self) -> None:
+        kinds = Look.PLAIN
+        for switch in self.switches:
+            if switch.isChecked():
+                kinds |= switch.look
+        self.kinds_changed.emit(int(kinds))
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        self.menu_requested.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.title.setFont(theme.ui_font(1.0, 600))
+        self.setFixedHeight(max(40, QFontMetrics(theme.ui_font()).height() + 22))
+        self._share_room()
+
+
+class ArticleTitle(QWidget):
+    """Title, then outlet, words, language and date; a date that is missing says so and can be set."""
+
+    def __init__(self, changes: Changes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("chrome", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._changes = changes
+        self._article: Article | None = None
+        self._title_text = ""
+        self.title = QLabel(self)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about = QLabel(self)
+        self.about.setProperty("tone", "ink2")
+        self.about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.about.setMinimumWidth(30)
+        self.missing = QLabel(self)
+        self.date = QPushButton(self)
+        self.date.setProperty("link", "true")
+        self.date.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.date.clicked.connect(self._on_date_clicked)
+        self.line = QWidget(self)
+        row = QHBoxLayout(self.line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.about)
+        row.addWidget(self.missing)
+        row.addWidget(self.date)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(40, 10, 14, 5)
+        box.setSpacing(0)
+        box.addWidget(self.title)
+        box.addWidget(self.line)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_article(self, article: Article | None) -> None:
+        """Show what is known about an article."""
+        self._article = article
+        self.setVisible(article is not None)
+        if article is None:
+            return
+        self._title_text = article.title or self.tr("Article without a headline")
+        count = len(article.text.split())
+        parts = [
+            article.outlet or self.tr("source unknown"),
+            self.tr("{count} words").format(count=f"{count:,}".replace(",", "\u202f")),
+            words.language(article.language),
+        ]
+        if article.published:
+            self.date.setText(date_in_words(article.published))
+        else:
+            self.date.setText(self.tr("date missing – set"))
+        size = painting.sign_size() - 2
+        self.missing.setVisible(not article.published)
+        self.missing.setPixmap(icons.sign("needs_check").pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self._about_text = "  ·  ".join(parts) + "  ·"
+        self._elide()
+
+    _about_text = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - 54
+        shown = self.title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, room)
+        self.title.setText(shown)
+        self.title.setToolTip(self._title_text if shown != self._title_text else "")
+        room -= self.date.sizeHint().width() + self.missing.sizeHint().width() + 12
+        about = self.about.fontMetrics().elidedText(self._about_text, Qt.TextElideMode.ElideRight, max(40, room))
+        self.about.setText(about)
+        self.about.setToolTip(self._about_text.rstrip(" ·") if about != self._about_text else "")
+
+    @Slot()
+    def _on_date_clicked(self) -> None:
+        if self._article is None:
+            return
+        menu = DateMenu(self.tr("Date of publication"), self._article.published, self)
+        menu.date_chosen.connect(self._on_menu_date_chosen)
+        menu.popup(self.date.mapToGlobal(QPoint(0, self.date.height())))
+
+    @Slot(str)
+    def _on_menu_date_chosen(self, date: str) -> None:
+        if self._article is not None:
+            self._changes.set_article(self._article.id, published=date)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        bold = theme.reading_font(1.04)
+        bold.setWeight(bold.Weight.DemiBold)
+        self.title.setFont(bold)
+        small = theme.ui_font(0.92)
+        self.about.setFont(small)
+        self.date.setFont(small)
+        self.show_article(self._article)

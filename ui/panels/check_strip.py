@@ -1,0 +1,340 @@
+"""The check strip: what the current item is, why it is as sure as it is, and the buttons that act on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from briefing import edits
+from briefing.model import Band, Brief, Participant, Quote, Trust
+from ui import icons, reasons, theme, words
+from ui.delegates import painting
+from ui.delegates.text_block import line_height
+from ui.review import Review, open_questions
+from ui.session import Session
+from ui.word_diff import changed_words, difference
+
+ACTIONS = ("accept", "restore", "keep", "change", "take_back", "reject", "cancel", "next", "skip")
+WIDE = 470  # below, the keys are not told
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the strip says."""
+
+    sign: str = ""
+    title: str = ""
+    reason: str = ""
+    state: str = ""  # on the right: who changed it
+    band: Band | None = None
+    actions: tuple[str, ...] = field(default=())
+    primary: str = ""
+
+
+class Boxes(QWidget):
+    """Confidence as three boxes; the word stands beside them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._band: Band | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_band(self, band: Band | None) -> None:
+        """Fill one, two or three boxes."""
+        self._band = band
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(30, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._band is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t = theme.tokens()
+        colour = t.check if self._band is Band.LOW else t.ink2
+        filled = {Band.LOW: 1, Band.MEDIUM: 2, Band.HIGH: 3}[self._band]
+        for n in range(3):
+            painter.setPen(QPen(colour, 1))
+            painter.setBrush(colour if n < filled else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(n * 10 + 0.5, 1.5, 7, 6.5), 2, 2)
+
+
+class CheckStrip(QFrame):
+    """Stands under the findings; never empty."""
+
+    action_requested = Signal(str)  # one of ACTIONS
+
+    def __init__(self, session: Session, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checkStrip")
+        self.setAccessibleName(self.tr("Check"))
+        self.setProperty("chrome", "strip")
+        self._session = session
+        self._review = review
+        self._busy: str | None = None
+        self._actions: tuple[str, ...] = ()
+        self.sign = QLabel(self)
+        self.title = QLabel(self)
+        self.title.setMinimumWidth(40)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.state = QLabel(self)
+        self.state.setProperty("tone", "ink2")
+        self.word = QLabel(self)
+        self.boxes = Boxes(self)
+        self.place = QLabel(self)
+        self.place.setProperty("tone", "ink2")
+        self.reason = QLabel(self)
+        self.reason.setProperty("tone", "ink2")
+        self.reason.setWordWrap(True)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(3)
+        self.progress.hide()
+        self._title_text = ""
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.sign)
+        head.addWidget(self.title, 1)
+        for widget in (self.state, self.word, self.boxes, self.place):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(painting.EDGE, 9, painting.EDGE, 10)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.reason)
+        self.buttons: dict[str, QPushButton] = {}
+        self.keys: dict[str, QLabel] = {}
+        column.addLayout(self._make_buttons())
+        session.brief_changed.connect(self._on_session_changed)
+        session.current_changed.connect(self._on_session_changed)
+        review.changed.connect(self.refresh)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_busy(self, stage: str | None) -> None:
+        """Show a stage of the analysis with *Cancel*; ``None`` when it is over."""
+        self._busy = stage
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what there is to say now."""
+        told = self._told()
+        size = painting.sign_size()
+        self.sign.setVisible(bool(told.sign))
+        if told.sign:
+            self.sign.setPixmap(icons.sign(told.sign).pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self._title_text = told.title
+        self._elide_title()
+        self.reason.setText(told.reason)
+        self.reason.setVisible(bool(told.reason))
+        self.state.setText(told.state)
+        self.state.setVisible(bool(told.state))
+        self.word.setVisible(told.band is not None)
+        self.boxes.setVisible(told.band is not None)
+        if told.band is not None:
+            self.word.setText(words.band(told.band))
+            self.word.setProperty("tone", "check" if told.band is Band.LOW else "ink2")
+            self.word.style().polish(self.word)
+            self.boxes.show_band(told.band)
+            self.boxes.setAccessibleName(self.tr("confidence {band}").format(band=words.band(told.band)))
+        place = self._review.place_of(self._session.current)
+        self.place.setVisible(place is not None and self._busy is None)
+        if place:
+            self.place.setText(self.tr("{number} of {count}").format(number=place[0], count=place[1]))
+        self._show_buttons(told)
+        self.setAccessibleDescription(f"{told.title}. {told.reason}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide_title()
+        self._show_keys()
+
+    # ------------------------------------------------------------------ what is said
+
+    def _told(self) -> Told:
+        brief = self._session.brief
+        if self._busy is not None:
+            return Told("", self.tr("Reading the article"), self._busy, actions=("cancel",))
+        if brief is None:
+            return Told("", self.tr("No article is open"), self.tr("Open or paste an article to begin."))
+        current = self._session.current
+        if current and current.startswith("event:"):
+            return self._told_event(brief, current.removeprefix("event:"))
+        item = brief.item(current)
+        if item is None:
+            return self._told_nothing()
+        title = f"{words.kind(item)}  ·  {self._name(brief, item)}"
+        if self._review.walking and self._review.at == current and not item.checked:
+            title = f"{self.tr('Next to check')}  ·  {self._name(brief, item)}"
+        if item.checked:
+            return self._told_checked(brief, item, title)
+        return Told(
+            str(item.trust),
+            title,
+            reasons.why(brief, item),
+            band=item.band,
+            actions=("accept", "change", "reject", "skip" if self._waits() else "next"),
+            primary="accept",
+        )
+
+    def _told_nothing(self) -> Told:
+        waiting = self._review.waiting()
+        if waiting:
+            text = self.tr("{count} findings want a look") if waiting > 1 else self.tr("One finding wants a look")
+            return Told(
+                "needs_check",
+                text.format(count=waiting),
+                self.tr("Go through them one by one, or select any line to see where it comes from."),
+                actions=("next",),
+                primary="next",
+            )
+        return Told(
+            "confirmed",
+            self.tr("All checked"),
+            self.tr("Select a line to see where it comes from, or words in the article to add them."),
+        )
+
+    def _told_event(self, brief: Brief, name: str) -> Told:
+        trust: Trust = {
+            "what": brief.event.what_trust,
+            "date": brief.event.date_trust,
+            "place": brief.event.place_trust,
+        }[name]
+        is_open = f"event:{name}" in open_questions(brief)
+        labels = {"what": self.tr("What happened"), "date": self.tr("When"), "place": self.tr("Where")}
+        checked = trust in (Trust.CONFIRMED, Trust.EDITED, Trust.BY_HAND)
+        actions = ("change",) if checked else ("accept", "change", "skip" if self._waits() else "next")
+        return Told(
+            "needs_check" if is_open else str(trust),
+            f"{self.tr('Event')}  ·  {labels[name]}",
+            reasons.event_why(brief, name),
+            state=words.trust(trust) if checked else "",
+            band=Band.LOW if is_open else None,
+            actions=(*actions, "next") if checked and self._waits() else actions,
+            primary="" if checked else "accept",
+        )
+
+    def _told_checked(self, brief: Brief, item: words.AnyItem, title: str) -> Told:
+        following = ("next",) if self._review.waiting() else ()
+        state = words.trust(item.trust)
+        if not isinstance(item, Participant) and item.edited_text is not None and item.span is not None:
+            return Told(
+                str(item.trust),
+                title,
+                self._what_was_changed(edits.source_words(brief, item), item.edited_text),
+                state=state,
+                actions=("restore", "keep", "change", "reject"),
+            )
+        back = ("take_back",) if item.trust is Trust.CONFIRMED else ()
+        return Told(
+            str(item.trust),
+            title,
+            reasons.why(brief, item),
+            state=state,
+            actions=("change", *back, "reject", *following),
+        )
+
+    def _what_was_changed(self, source: str, edited: str) -> str:
+        gone = [s.text.strip() for s in difference(source, edited) if s.change == "-"]
+        count = changed_words(source, edited)
+        text = self.tr("You changed {count} words.") if count != 1 else self.tr("You changed one word.")
+        text = text.format(count=count)
+        if gone and len(", ".join(gone)) < 120:
+            text += " " + self.tr("The source says {words}.").format(words=", ".join(f"“{g}”" for g in gone))
+        return text
+
+    def _name(self, brief: Brief, item: words.AnyItem) -> str:
+        if isinstance(item, Participant):
+            return item.name
+        if isinstance(item, Quote):
+            where = words.paragraph(brief.locator(item.span)) if item.span else self.tr("typed by hand")
+            return f"{words.speaker(brief, item)}, {where}"
+        return self.tr("{party} on {topic}").format(
+            party=words.name(brief, item.participant), topic=words.topic_label(brief, item.topic)
+        )
+
+    def _waits(self) -> bool:
+        return self._review.waiting() > 0
+
+    # ------------------------------------------------------------------ buttons
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        told = {
+            "accept": (self.tr("Accept"), "check", self.tr("Space")),
+            "restore": (self.tr("Restore source words"), "rotate-ccw", "Ctrl+R"),
+            "keep": (self.tr("Keep my wording"), "check", self.tr("Space")),
+            "change": (self.tr("Change"), "pencil", "F2"),
+            "take_back": (self.tr("Take back"), "undo-2", self.tr("Space")),
+            "reject": (self.tr("Reject"), "x", self.tr("Del")),
+            "cancel": (self.tr("Cancel"), "x", self.tr("Esc")),
+            "next": (self.tr("Next to check"), "arrow-down", "Ctrl+J"),
+            "skip": (self.tr("Skip"), "arrow-down", "Ctrl+J"),
+        }
+        for name in ACTIONS:
+            text, icon, key = told[name]
+            if name == "cancel":
+                row.addStretch(1)
+            button = QPushButton(text, self)
+            button.setObjectName(f"{name}Button")
+            button.setProperty("icon_name", icon)
+            button.setToolTip(f"{text} ({key})")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
+            label = QLabel(key, self)
+            label.setProperty("tone", "ink3")
+            row.addWidget(button)
+            row.addWidget(label)
+            row.addSpacing(4)
+            button.clicked.connect(self._on_button_clicked)
+            self.buttons[name], self.keys[name] = button, label
+        return row
+
+    def _show_buttons(self, told: Told) -> None:
+        self._actions = told.actions
+        for name, button in self.buttons.items():
+            button.setVisible(name in told.actions)
+            primary = "true" if name == told.primary else "false"
+            if button.property("primary") != primary:
+                button.setProperty("primary", primary)
+                button.style().polish(button)
+            role = "accent_ink" if primary == "true" else "ink"
+            button.setIcon(icons.icon(str(button.property("icon_name")), role))
+        self.buttons["reject"].setText(self.tr("Delete") if told.sign == "by_hand" else self.tr("Reject"))
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        room = self.width() - 2 * painting.EDGE
+        wanted = sum(self.buttons[n].sizeHint().width() + self.keys[n].sizeHint().width() + 18 for n in self._actions)
+        wide = self.width() >= WIDE and wanted <= room
+        for name, label in self.keys.items():
+            label.setVisible(wide and name in self._actions)
+
+    def _on_button_clicked(self) -> None:
+        sender = self.sender()
+        name = next((n for n, button in self.buttons.items() if button is sender), "")
+        if name:
+            self.action_requested.emit(name)
+
+    def _elide_title(self) -> None:
+        shown = self.title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, self.title.width())
+        self.title.setText(shown)
+        self.title.setToolTip(self._title_text if shown != self._title_text else "")
+
+    def _on_session_changed(self, _value: object) -> None:
+        self.refresh()
+
+    def _on_theme_changed(self) -> None:
+        self.title.setFont(theme.ui_font(1.0, 600))
+        for label in (self.state, self.word, self.place):
+            label.setFont(theme.ui_font(0.92))
+        for label in self.keys.values():
+            label.setFont(theme.ui_font(0.88))
+        self.reason.setMinimumHeight(round(line_height()))
+        self.refresh()

@@ -1,0 +1,341 @@
+"""The section of the event: what, when, where as fields that look like text; nothing is guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from briefing.model import Brief, Event, Trust
+from ui import icons, theme, words
+from ui.changes import Changes
+from ui.delegates import painting
+from ui.delegates.fields import FlatLine
+from ui.delegates.text_block import line_height
+from ui.panels.date_menu import DateMenu
+from ui.panels.section import Section
+from ui.review import open_questions
+
+FIELDS = ("what", "date", "place")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One field as it is shown."""
+
+    text: str
+    trust: Trust
+    note: str = ""  # why it is open
+
+
+def shown(event: Event, field: str) -> Shown:
+    """Return what a field of the event shows."""
+    if field == "what":
+        return Shown(event.what, event.what_trust)
+    if field == "place":
+        return Shown(event.place or "", event.place_trust)
+    return Shown(event.date_text or date_in_words(event.date), event.date_trust)
+
+
+def date_in_words(date: str | None) -> str:
+    """Return an ISO date, or ``start/end``, in the words of the user's language."""
+    if not date:
+        return ""
+    parts = [QDate.fromString(part, Qt.DateFormat.ISODate) for part in date.split("/")]
+    if not all(part.isValid() for part in parts):
+        return date
+    return " – ".join(QLocale().toString(part, QLocale.FormatType.LongFormat) for part in parts)
+
+
+class SignLabel(QWidget):
+    """A trust sign; Space or a click on it accepts."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sign = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_sign(self, trust: Trust) -> None:
+        """Show another sign."""
+        self._sign = str(trust)
+        self.setToolTip(words.trust(trust))
+        self.setAccessibleName(words.trust(trust))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        size = painting.sign_size()
+        return QSize(size + 8, size + 8)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.clicked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._sign:
+            size = painting.sign_size()
+            place = QRect(0, (self.height() - size) // 2, size, size)
+            icons.sign(self._sign).paint(QPainter(self), place)
+
+
+class EventSection(Section):
+    """What happened, when and where."""
+
+    name = "event"
+
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(words.tr("Event"), changes, parent)
+        self.setObjectName("eventPanel")
+        self.setAccessibleName(self.tr("Event"))
+        self._sittings = 0
+        self._current = ""
+        self._review: str | None = None
+        self.signs: dict[str, SignLabel] = {}
+        self.fields: dict[str, FlatLine] = {}
+        self.rows: dict[str, QWidget] = {}
+        labels = {"what": self.tr("What"), "date": self.tr("When"), "place": self.tr("Where")}
+        hints = {
+            "what": self.tr("What happened"),
+            "date": self.tr("When, in the article’s words"),
+            "place": self.tr("Where it happened"),
+        }
+        self.rows_box = QGridLayout()
+        self.rows_box.setContentsMargins(0, 0, 0, 8)
+        self.rows_box.setSpacing(0)
+        self.inner.addLayout(self.rows_box)
+        self.note = QLabel(self.body)
+        self.note.setProperty("tone", "check")
+        self.note.setMinimumWidth(20)
+        self.set_date = QPushButton(self.tr("Set date…"), self.body)
+        self.set_date.setProperty("link", "true")
+        self.set_date.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_date.clicked.connect(self._on_set_date_clicked)
+        for n, field in enumerate(FIELDS):
+            row = self._make_row(field, labels[field], hints[field])
+            self.rows_box.addWidget(row, n, 0)
+        self.inner.addStretch(1)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.refresh(self.brief)
+        self.refresh_head()
+
+    # ------------------------------------------------------------------ section
+
+    def has_alone_head(self) -> bool:
+        return False
+
+    def stand(self, alone: bool) -> None:
+        self.body.setContentsMargins(0, 10 if alone else 0, 0, 0)
+
+    def counts(self, brief: Brief) -> tuple[str, int]:
+        return "", len(open_questions(brief))
+
+    def set_review(self, item: str | None) -> None:
+        self._review = item
+        self.body.update()
+        for row in self.rows.values():
+            row.update()
+
+    def show_current(self, item: str | None) -> QWidget | None:
+        self._current = item.removeprefix("event:") if item and item.startswith("event:") else ""
+        for row in self.rows.values():
+            row.update()
+        return self.rows.get(self._current)
+
+    def place_of(self, item: str) -> QRect | None:
+        row = self.rows.get(item.removeprefix("event:")) if item.startswith("event:") else None
+        return QRect(row.mapTo(self, QPoint(0, 0)), row.size()) if row else None
+
+    def edit_item(self, item: str) -> bool:
+        field = self.fields.get(item.removeprefix("event:")) if item.startswith("event:") else None
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
+
+    def enter_by_key(self, step: int) -> bool:
+        if not self.body.isVisible():
+            return False
+        self.fields[FIELDS[0] if step > 0 else FIELDS[-1]].setFocus()
+        return True
+
+    def refresh(self, brief: Brief | None) -> None:
+        self.body.setEnabled(brief is not None)
+        event = brief.event if brief else Event()
+        questions = open_questions(brief) if brief else []
+        for field, line in self.fields.items():
+            value = shown(event, field)
+            trust = Trust.NEEDS_CHECK if f"event:{field}" in questions else value.trust
+            empty = not value.text and trust is not Trust.NEEDS_CHECK
+            self.signs[field].setVisible(not empty)
+            self.signs[field].show_sign(trust)
+            line.set_reading(value.trust not in (Trust.EDITED, Trust.BY_HAND))
+            if not line.hasFocus() or " ".join(line.text().split()) != value.text:
+                line.setText(value.text)
+                line.setCursorPosition(0)
+        self._show_date_note(brief, "event:date" in questions)
+
+    # ------------------------------------------------------------------ rows
+
+    def _make_row(self, field: str, label: str, hint: str) -> QWidget:
+        row = EventRow(self, field)
+        box = QHBoxLayout(row)
+        box.setContentsMargins(painting.EDGE, 1, painting.EDGE, 1)
+        box.setSpacing(0)
+        sign = SignLabel(row)
+        slot = QWidget(row)
+        slot.setFixedWidth(painting.text_left() - painting.EDGE)
+        slot_box = QHBoxLayout(slot)
+        slot_box.setContentsMargins(0, 0, 0, 0)
+        slot_box.addWidget(sign)
+        slot_box.addStretch(1)
+        name = QLabel(label, row)
+        name.setProperty("tone", "ink2")
+        name.setFont(theme.ui_font(1.0, 600))
+        line = FlatLine(row)
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(label)
+        name.setBuddy(line)
+        box.addWidget(slot)
+        box.addWidget(name)
+        box.addWidget(line, 1)
+        if field == "date":
+            box.addWidget(self.note, 0)
+            box.addWidget(self.set_date, 0)
+        self.signs[field], self.fields[field], self.rows[field] = sign, line, row
+        line.setProperty("field", field)
+        line.textEdited.connect(self._on_line_text_edited)
+        line.given_up.connect(self._on_line_given_up)
+        line.installEventFilter(self)
+        sign.setProperty("field", field)
+        sign.clicked.connect(self._on_sign_clicked)
+        return row
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        field = watched.property("field")
+        if isinstance(event, QFocusEvent) and isinstance(field, str):
+            if event.type() is QEvent.Type.FocusIn:
+                self._sittings += 1
+                self._undo_index = self.session.undo_stack.index()
+                self.session.select(f"event:{field}")
+            elif event.type() is QEvent.Type.FocusOut:
+                self.refresh(self.brief)
+        return super().eventFilter(watched, event)
+
+    _undo_index = 0
+
+    def is_current(self, field: str) -> bool:
+        """Whether a field is the current item."""
+        return field == self._current
+
+    def is_review(self, field: str) -> bool:
+        """Whether the review is at a field."""
+        return self._review == f"event:{field}"
+
+    @Slot(str)
+    def _on_line_text_edited(self, text: str) -> None:
+        field = self.sender().property("field")
+        words_typed = " ".join(text.split())
+        key = f"event-{field}-{self._sittings}"
+        if field == "what":
+            self.changes.set_event(what=words_typed, key=key)
+        elif field == "place":
+            self.changes.set_event(place=words_typed or None, key=key)
+        else:
+            self.changes.set_event(date_text=words_typed or None, date=_iso_date(words_typed), key=key)
+
+    @Slot()
+    def _on_line_given_up(self) -> None:
+        stack = self.session.undo_stack
+        while stack.index() > self._undo_index:
+            stack.undo()
+
+    @Slot()
+    def _on_sign_clicked(self) -> None:
+        field = self.sender().property("field")
+        self.session.select(f"event:{field}")
+        self.changes.accept_event(field)
+
+    @Slot()
+    def _on_set_date_clicked(self) -> None:
+        self.session.select("event:date")
+        menu = DateMenu(self.tr("When it happened"), self.brief.event.date if self.brief else None, self)
+        menu.date_chosen.connect(self._on_menu_date_chosen)
+        menu.popup(self.set_date.mapToGlobal(QPoint(0, self.set_date.height())))
+
+    @Slot(str)
+    def _on_menu_date_chosen(self, date: str) -> None:
+        self.changes.set_event(date=date)
+
+    def _show_date_note(self, brief: Brief | None, is_open: bool) -> None:
+        event = brief.event if brief else Event()
+        note = ""
+        if is_open and event.date_text and event.date is None:
+            published = brief.article.published if brief else None
+            note = (
+                self.tr("which {day}?") if published else self.tr("no publication date: which {day}?")
+            ).format(day=event.date_text)
+        elif is_open and not event.date_text:
+            note = self.tr("no date found")
+        elif event.date and event.date_text:
+            note = date_in_words(event.date)
+        self.note.setProperty("tone", "check" if is_open else "ink2")
+        self.note.style().polish(self.note)
+        self.note.setText(note)
+        self.note.setToolTip(note)
+        self.note.setVisible(bool(note))
+        self.set_date.setVisible(brief is not None and (is_open or event.date is None))
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's event
+        super().resizeEvent(event)
+        self.note.setMaximumWidth(max(60, int(self.width() * 0.42)))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        width = max((row.findChild(QLabel).sizeHint().width() for row in self.rows.values()), default=40)
+        for field, row in self.rows.items():
+            label = row.findChild(QLabel)
+            if isinstance(label, QLabel) and label is not self.note:
+                label.setFont(theme.ui_font(1.0, 600))
+                label.setFixedWidth(max(width, 46) + 14)
+            row.setFixedHeight(round(line_height() + 11))
+            self.fields[field].set_reading(True)
+        self.refresh(self.brief)
+
+
+class EventRow(QWidget):
+    """A row of the event: tinted when it is the current item, outlined when the review is at it."""
+
+    def __init__(self, section: EventSection, field: str) -> None:
+        super().__init__(section.body)
+        self._section = section
+        self._field = field
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self._section.session.select(f"event:{self._field}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        t = theme.tokens()
+        painter = QPainter(self)
+        if self._section.is_current(self._field):
+            painter.fillRect(self.rect(), t.sel)
+            painting.frame(painter, self.rect(), t.accent)
+        elif self._section.is_review(self._field):
+            painter.fillRect(self.rect(), t.check_fill)
+            painting.frame(painter, self.rect(), t.check)
+
+
+def _iso_date(text: str) -> str | None:
+    """Return the ISO date that was typed, ``None`` where the words are no full date."""
+    date = QDate.fromString(text, Qt.DateFormat.ISODate)
+    for form in ("d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "d.M.yyyy"):
+        if date.isValid():
+            break
+        date = QLocale(QLocale.Language.English).toDate(text, form)
+    return date.toString(Qt.DateFormat.ISODate) if date.isValid() else None

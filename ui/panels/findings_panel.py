@@ -1,0 +1,454 @@
+"""The findings: sections under one another or one alone, and the check strip that acts on the current item."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.model import Brief, Placement, Trust
+from ui.changes import Changes
+from ui.page_state import PageState
+from ui.panels.check_strip import CheckStrip
+from ui.panels.event_panel import EventSection
+from ui.panels.item_view import ItemList, ItemTable
+from ui.panels.notes_panel import NotesSection
+from ui.panels.participants_panel import ParticipantsSection
+from ui.panels.positions_panel import PositionsSection
+from ui.panels.quotes_panel import QuotesSection
+from ui.panels.section import Section
+from ui.panels.tabs import FindingsTabs
+from ui.review import Review, queue
+from ui.session import Session
+
+ALL = "all"
+SCROLL_MS = 120
+
+
+class FindingsPanel(QWidget):
+    """Everything that was found, to be checked, corrected and completed."""
+
+    cancel_requested = Signal()
+    tab_changed = Signal(str)
+    topics_requested = Signal()
+    add_requested = Signal()
+    all_checked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findingsPanel")
+        self.setProperty("chrome", "base")
+        self._session = session
+        self.changes = Changes(session, self)
+        self.review = Review(session, self)
+        self._page = PageState()
+        self._tab = ALL
+        self._follow = True
+        self.event = EventSection(self.changes, self)
+        self.participants = ParticipantsSection(self.changes, self)
+        self.positions = PositionsSection(self.changes, self)
+        self.quotes = QuotesSection(self.changes, self)
+        self.notes = NotesSection(self.changes, self)
+        self.sections: tuple[Section, ...] = (
+            self.event,
+            self.participants,
+            self.positions,
+            self.quotes,
+            self.notes,
+        )
+        self.tabs = FindingsTabs(self)
+        self.strip = CheckStrip(session, self.review, self)
+        self._lay_out()
+        self._connect()
+        self.notes.set_folded(True)
+        self._show_tab(ALL)
+
+    # ------------------------------------------------------------------ contract
+
+    @property
+    def current_tab(self) -> str:
+        """Name of the tab: all, event, participants, positions, quotes, notes."""
+        return self._tab
+
+    def show_tab(self, name: str) -> None:
+        """Show everything, or one section alone."""
+        self._show_tab(name.lower())
+        if name.lower() != ALL:
+            self._section(name.lower()).enter_by_key(1)
+
+    def set_busy(self, stage: str | None, done: int = 0, total: int = 0) -> None:
+        """Show that the article is being analysed; ``None`` when that is over."""
+        self.strip.set_busy(stage)
+        self.progress.setVisible(stage is not None)
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def set_page(self, page: Any) -> None:
+        """Take over what stands on the page (``placed``, ``left_out``); ``None`` before the first page."""
+        self._page = PageState.of(page)
+        for section in self.sections:
+            section.set_page(self._page)
+        self.review.set_placed(self._page.placed)
+        self.strip.refresh()
+
+    def set_follow_selection(self, on: bool) -> None:
+        """Scroll to the current item, or stay where one is."""
+        self._follow = on
+
+    @Slot()
+    def accept_current(self, *, go_on: bool = False) -> None:
+        """Accept the current item (again: take that back); in a walk go on to the next."""
+        brief, item = self._brief_and_item()
+        if brief is None or item is None:
+            return
+        walking = self.review.walking and self.review.at == item
+        if item.startswith("event:"):
+            self.changes.accept_event(item.removeprefix("event:"))
+        else:
+            chosen = self._chosen(item)
+            found = brief.item(item)
+            if found is not None and found.trust is Trust.CONFIRMED and len(chosen) == 1 and not (walking or go_on):
+                self.changes.take_back(item)
+                return
+            self.changes.accept(chosen)
+        if walking or go_on:
+            self.next_to_check()
+
+    @Slot()
+    def reject_current(self) -> None:
+        """Reject the current item, or delete it where it was added by hand; then show the one after it."""
+        brief, item = self._brief_and_item()
+        if brief is None or item is None or item.startswith("event:"):
+            return
+        walking = self.review.walking and self.review.at == item
+        following = self._neighbour(item)
+        self.changes.reject(self._chosen(item))
+        after = self._session.brief
+        if walking:
+            self.next_to_check()
+        elif after and after.item(item) is None:
+            self._session.select(following if following and after.item(following) else None)
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Open the editor of the current item."""
+        item = self._session.current
+        if item is None:
+            return
+        section = next((s for s in self.sections if s.place_of(item) is not None), None)
+        if section is None:
+            return
+        if section.folded and self._tab == ALL:
+            section.set_folded(False)
+        if self._tab not in (ALL, section.name):
+            self._show_tab(section.name)
+        section.edit_item(item)
+
+    @Slot()
+    def next_to_check(self) -> None:
+        """Go to the next item that needs a check; at the end the walk is over."""
+        self._walk(1)
+
+    @Slot()
+    def previous_to_check(self) -> None:
+        """Go to the previous item that needs a check."""
+        self._walk(-1)
+
+    @Slot()
+    def skip_current(self) -> None:
+        """Put the current item at the end of the walk and go on."""
+        if self.review.walking and self.review.at == self._session.current:
+            self.review.skip()
+        else:
+            self.next_to_check()
+
+    @Slot()
+    def toggle_pin(self) -> None:
+        """Pin the current item to the page, or unpin it."""
+        self._toggle(Placement.PINNED)
+
+    @Slot()
+    def toggle_left_out(self) -> None:
+        """Leave the current item out, or put it back."""
+        brief, item = self._brief_and_item()
+        found = brief.item(item) if brief else None
+        if found is None:
+            return
+        out = self._page.sign(found) == "left_out"
+        back = Placement.AUTO if found.placement is Placement.EXCLUDED else Placement.INCLUDED
+        self.changes.place(self._chosen(found.id), back if out else Placement.EXCLUDED)
+
+    def move_current(self, steps: int) -> None:
+        """Move the current item up or down among its like."""
+        brief, item = self._brief_and_item()
+        if brief and item and brief.item(item):
+            self.changes.move(item, steps)
+            self._reveal(item)
+
+    @Slot()
+    def restore_current(self) -> None:
+        """Bring the source's words back."""
+        item = self._session.current
+        if item:
+            self.changes.restore(item)
+
+    # ------------------------------------------------------------------ Qt's side
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self.review.walking or self._session.current):
+            if self.review.walking:
+                self.review.end()
+            else:
+                self._session.select(None)
+            return
+        super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ set-up
+
+    def _lay_out(self) -> None:
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(2)
+        self.progress.hide()
+        self.scroll = QScrollArea(self)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setProperty("chrome", "base")
+        self.column = QWidget(self.scroll)
+        self.column.setProperty("chrome", "base")
+        self.column_box = QVBoxLayout(self.column)
+        self.column_box.setContentsMargins(0, 0, 0, 0)
+        self.column_box.setSpacing(0)
+        for section in self.sections:
+            self.column_box.addWidget(section)
+        self.rest = QWidget(self.column)
+        self.rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.column_box.addWidget(self.rest)
+        self.scroll.setWidget(self.column)
+        self.scroll.viewport().setProperty("chrome", "base")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.tabs)
+        box.addWidget(self.progress)
+        box.addWidget(self.scroll, 1)
+        box.addWidget(self.strip)
+        self._glide = QPropertyAnimation(self.scroll.verticalScrollBar(), b"value", self)
+        self._revealing = QTimer(self)
+        self._revealing.setSingleShot(True)
+        self._revealing.setInterval(0)
+        self._to_reveal: str | None = None
+
+    def _connect(self) -> None:
+        self.tabs.tab_chosen.connect(self._on_tabs_tab_chosen)
+        self.strip.action_requested.connect(self._on_strip_action)
+        self._revealing.timeout.connect(self._on_revealing_timeout)
+        self._session.current_changed.connect(self._on_session_current_changed)
+        self._session.document_opened.connect(self._on_session_document_opened)
+        self.review.changed.connect(self._on_review_changed)
+        self.positions.topics_requested.connect(self.topics_requested)
+        for section in self.sections:
+            section.check_requested.connect(self._on_section_check_requested)
+        for view in self._views():
+            view.item_chosen.connect(self._session.select)
+            view.accept_requested.connect(self._on_view_accept_requested)
+            view.reject_requested.connect(self.reject_current)
+            view.left_by_key.connect(self._on_view_left_by_key)
+            view.item_delegate.accepted.connect(self._on_delegate_accepted)
+
+    def _views(self) -> list[ItemList | ItemTable]:
+        return [self.participants.view, self.positions.view, self.positions.matrix, self.quotes.view]
+
+    # ------------------------------------------------------------------ tabs
+
+    def _show_tab(self, name: str) -> None:
+        known = [ALL, *(s.name for s in self.sections)]
+        name = name if name in known else ALL
+        changed = name != self._tab
+        self._tab = name
+        self.tabs.show_tab(name)
+        for section in self.sections:
+            alone = section.name == name
+            section.set_alone(alone)
+            section.setVisible(name == ALL or alone)
+            self.column_box.setStretchFactor(section, 1 if alone else 0)
+        self.rest.setVisible(name == ALL)
+        self.scroll.verticalScrollBar().setValue(0)
+        if changed:
+            self.tab_changed.emit(name)
+            if self._session.current:
+                self._to_reveal = self._session.current
+                self._revealing.start()
+
+    def _section(self, name: str) -> Section:
+        return next(s for s in self.sections if s.name == name)
+
+    # ------------------------------------------------------------------ current item
+
+    def _brief_and_item(self) -> tuple[Brief | None, str | None]:
+        return self._session.brief, self._session.current
+
+    def _chosen(self, item: str) -> list[str]:
+        """Return the selected items when the current one is among them, else it alone."""
+        for view in self._views():
+            if view.isVisible():
+                found = view.selected_items()
+                if item in found:
+                    return found
+        return [item]
+
+    def _neighbour(self, item: str) -> str | None:
+        brief = self._session.brief
+        if brief is None:
+            return None
+        for model in (self.participants.model, self.positions.model, self.quotes.model):
+            ids = [row.id for row in model.rows if not row.id.startswith("topic:")]
+            if item in ids:
+                at = ids.index(item)
+                return (ids[at + 1 : at + 2] or ids[max(0, at - 1) : at] or [None])[0]
+        return None
+
+    def _toggle(self, placement: Placement) -> None:
+        brief, item = self._brief_and_item()
+        found = brief.item(item) if brief else None
+        if found is not None:
+            now = Placement.AUTO if found.placement is placement else placement
+            self.changes.place(self._chosen(found.id), now)
+
+    def _walk(self, steps: int) -> None:
+        if self.review.step(steps) is None and self._session.brief is not None:
+            self._session.select(None)
+            self.all_checked.emit()
+            return
+        item = self._session.current
+        holder = next((s for s in self.sections if item and s.place_of(item) is not None), None)
+        if holder is not None and self._tab not in (ALL, holder.name):
+            self._show_tab(ALL if self._tab == ALL else holder.name)
+        if holder is not None and holder.folded:
+            holder.set_folded(False)
+        self._focus_current()
+
+    def _focus_current(self) -> None:
+        """Give the focus to the view that holds the current item, unless somebody is typing."""
+        item = self._session.current
+        for view in self._views():
+            if view.isVisible() and view.current_item() == item:
+                view.setFocus()
+
+    def _reveal(self, item: str | None) -> None:
+        """Scroll to an item if it is out of view, then to one third of the height."""
+        if item is None or self._tab != ALL:
+            return
+        for section in self.sections:
+            place = None if section.folded else section.place_of(item)
+            if place is not None:
+                self._scroll_to(QRect(section.mapTo(self.column, place.topLeft()), place.size()))
+                return
+
+    def _scroll_to(self, place: QRect) -> None:
+        bar, height = self.scroll.verticalScrollBar(), self.scroll.viewport().height()
+        top = place.top() - bar.value()
+        if top >= 0 and top + min(place.height(), height) <= height:
+            return
+        target = max(bar.minimum(), min(place.top() - height // 3, bar.maximum()))
+        duration = min(SCROLL_MS, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
+        self._glide.stop()
+        if duration <= 0 or not self.isVisible():
+            bar.setValue(target)
+            return
+        self._glide.setDuration(duration)
+        self._glide.setStartValue(bar.value())
+        self._glide.setEndValue(target)
+        self._glide.start()
+
+    # ------------------------------------------------------------------ slots
+
+    @Slot(str)
+    def _on_tabs_tab_chosen(self, name: str) -> None:
+        self._show_tab(name)
+
+    @Slot(object)
+    def _on_session_current_changed(self, item: object) -> None:
+        current = item if isinstance(item, str) else None
+        for section in self.sections:
+            section.show_current(current)
+        if current and self._follow:
+            self._to_reveal = current
+            self._revealing.start()
+        self._on_review_changed()
+
+    @Slot()
+    def _on_revealing_timeout(self) -> None:
+        self.column_box.activate()
+        self._reveal(self._to_reveal)
+
+    @Slot(object)
+    def _on_session_document_opened(self, _brief: object) -> None:
+        self._page = PageState()
+        self.scroll.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _on_review_changed(self) -> None:
+        for section in self.sections:
+            section.set_review(self.review.at)
+
+    @Slot()
+    def _on_section_check_requested(self) -> None:
+        section = self.sender()
+        brief = self._session.brief
+        if brief is None or not isinstance(section, Section):
+            return
+        for item in queue(brief, self._page.placed):
+            if section.place_of(item) is not None:
+                self.review.begin_at(item)
+                self._focus_current()
+                return
+
+    @Slot(str)
+    def _on_strip_action(self, name: str) -> None:
+        todo = {
+            "accept": self.accept_current,
+            "keep": self.next_to_check,
+            "restore": self.restore_current,
+            "change": self.edit_current,
+            "take_back": self.accept_current,
+            "reject": self.reject_current,
+            "cancel": self.cancel_requested.emit,
+            "next": self.next_to_check,
+            "skip": self.skip_current,
+        }
+        todo[name]()
+
+    @Slot(bool)
+    def _on_view_accept_requested(self, go_on: bool) -> None:
+        self.accept_current(go_on=go_on)
+
+    @Slot(str)
+    def _on_delegate_accepted(self, item: str) -> None:
+        self._session.select(item)
+        self.changes.accept([item])
+        self.next_to_check()
+
+    @Slot(int)
+    def _on_view_left_by_key(self, step: int) -> None:
+        if self._tab != ALL:
+            return
+        focused = QApplication.focusWidget()
+        at = next((n for n, s in enumerate(self.sections) if focused is not None and s.isAncestorOf(focused)), -1)
+        following = self.sections[at + 1 :] if step > 0 else self.sections[:at][::-1]
+        for section in following:
+            if section.enter_by_key(step):
+                return

@@ -1,0 +1,99 @@
+"""The head of the findings: tabs with a line under the one that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+
+from ui import theme
+from ui.delegates import painting
+
+
+class LineTabs(QTabBar):
+    """Tabs as plain words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setMouseTracking(True)
+        self._gap = 10
+
+    def set_gap(self, gap: int) -> None:
+        """Set the space on both sides of a word."""
+        if gap != self._gap:
+            self._gap = gap
+            self.setIconSize(QSize(gap, gap))
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = QFontMetrics(theme.ui_font())
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 2 * self._gap, self.parentWidget().height() - 1)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        t = theme.tokens()
+        painter.setFont(theme.ui_font())
+        under = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
+        for n in range(self.count()):
+            rect = self.tabRect(n)
+            chosen = n == self.currentIndex()
+            painter.setPen(t.ink if chosen or n == under else t.ink2)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.tabText(n))
+            if chosen:
+                painter.fillRect(QRect(rect.left() + 1, rect.bottom() - 1, rect.width() - 2, 2), t.accent)
+                if self.hasFocus():
+                    painting.frame(painter, rect.adjusted(1, 6, -1, -6), t.accent, bar=False)
+
+
+class FindingsTabs(QWidget):
+    """All, Event, Participants, Positions, Quotes, Notes."""
+
+    tab_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("chrome", "head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = LineTabs(self)
+        self.bar.setAccessibleName(self.tr("Findings"))
+        self._names = ["all", "event", "participants", "positions", "quotes", "notes"]
+        for text in (
+            self.tr("All"),
+            self.tr("Event"),
+            self.tr("Participants"),
+            self.tr("Positions"),
+            self.tr("Quotes"),
+            self.tr("Notes"),
+        ):
+            self.bar.addTab(text)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(4, 0, 4, 0)
+        box.setSpacing(0)
+        box.addWidget(self.bar)
+        box.addStretch(1)
+        self.bar.currentChanged.connect(self._on_bar_current_changed)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_tab(self, name: str) -> None:
+        """Mark a tab as the one that is shown."""
+        blocked = self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(self._names.index(name))
+        self.bar.blockSignals(blocked)
+        self.bar.update()
+
+    @Slot(int)
+    def _on_bar_current_changed(self, at: int) -> None:
+        if 0 <= at < len(self._names):
+            self.tab_chosen.emit(self._names[at])
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setFixedHeight(max(40, QFontMetrics(theme.ui_font()).height() + 22))
+        self.bar.update()

@@ -1,0 +1,166 @@
+"""What the actions of one window do: the table of :mod:`ui.actions` connected to the window's parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from briefing import paths
+from ui import actions as table
+from ui import theme
+from ui.dialogs import help as help_sheets
+from ui.panels.desk import PANES
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SAMPLE = "china-russia-consultation.txt"
+TABS = ("Event", "Participants", "Positions", "Quotes", "Notes")
+
+
+class WindowActions(QObject):
+    """Makes the actions and menus of a window, and keeps their state."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.by_name = table.make_actions(window)
+        self.menus: dict[str, QMenu] = table.fill_menu_bar(window.menuBar(), self.by_name)
+        self._handlers: dict[str, Callable[[], object]] = {}
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action by its object name."""
+        return self.by_name[name]
+
+    def connect_all(self) -> None:
+        """Connect every action, once the window's parts are there."""
+        window, desk = self._window, self._window.desk
+        article, findings = desk.article, desk.findings
+        self._handlers = {
+            "openAction": window.choose_and_open,
+            "pasteArticleAction": window.paste,
+            "sampleAction": partial(window.open_source, paths.seeds_dir() / SAMPLE),
+            "clearRecentAction": window.recent.clear,
+            "saveBriefAction": window.save,
+            "saveBriefAsAction": window.save_as,
+            "exportAction": window.exporter.export,
+            "closeAction": window.close,
+            "quitAction": QApplication.closeAllWindows,
+            "undoAction": window.session.undo_stack.undo,
+            "redoAction": window.session.undo_stack.redo,
+            "findAction": article.show_find,
+            "addQuoteAction": article.add_quote_from_selection,
+            "addPositionAction": article.add_position_from_selection,
+            "addParticipantAction": article.add_participant_from_selection,
+            "addOtherNameAction": article.add_other_name_from_selection,
+            "pinAction": findings.toggle_pin,
+            "leaveOutAction": findings.toggle_left_out,
+            "moveUpAction": partial(findings.move_current, -1),
+            "moveDownAction": partial(findings.move_current, 1),
+            "restoreAction": findings.restore_current,
+            "analyseAgainAction": window.analyse,
+            "nextToCheckAction": findings.next_to_check,
+            "previousToCheckAction": findings.previous_to_check,
+            "acceptAction": findings.accept_current,
+            "changeAction": findings.edit_current,
+            "rejectAction": findings.reject_current,
+            "nextPaneAction": partial(desk.step_pane, 1),
+            "previousPaneAction": partial(desk.step_pane, -1),
+            "goToArticleAction": partial(desk.focus_pane, "article"),
+            "goToPageAction": partial(desk.focus_pane, "page"),
+            "zoomInAction": partial(desk.zoom, 1),
+            "zoomOutAction": partial(desk.zoom, -1),
+            "zoomResetAction": partial(desk.zoom, 0),
+            "keysAction": partial(help_sheets.show_keys, window, self.by_name),
+            "aboutAction": partial(help_sheets.show_about, window),
+            **{f"goTo{tab}Action": partial(desk.go_to_tab, tab) for tab in TABS},
+            **{f"theme{mode.title()}Action": partial(self._choose_theme, mode) for mode in theme.Mode},
+        }
+        for name in self._handlers:
+            self[name].triggered.connect(self._on_action_triggered)
+        for pane in PANES:
+            self[f"show{pane.title()}Action"].toggled.connect(partial(desk.set_pane_visible, pane))
+        self[f"theme{theme.Mode(window.settings.theme).title()}Action"].setChecked(True)
+        follow = self["followSelectionAction"]
+        follow.setChecked(window.settings.follow_selection)
+        follow.toggled.connect(self._on_follow_toggled)
+        desk.panes_changed.connect(self._on_desk_panes_changed)
+        window.recent.changed.connect(self._on_recent_changed)
+        stack = window.session.undo_stack
+        stack.canUndoChanged.connect(self["undoAction"].setEnabled)
+        stack.canRedoChanged.connect(self["redoAction"].setEnabled)
+        stack.undoTextChanged.connect(self._on_stack_undo_text_changed)
+        stack.redoTextChanged.connect(self._on_stack_redo_text_changed)
+        self["undoAction"].setEnabled(False)
+        self["redoAction"].setEnabled(False)
+        self._on_stack_undo_text_changed("")
+        self._on_stack_redo_text_changed("")
+        self._on_recent_changed()
+        self._on_desk_panes_changed()
+
+    def refresh(self) -> None:
+        """Switch actions on and off by what is open and selected."""
+        window = self._window
+        there = window.session.brief is not None
+        table.enable(
+            self.by_name,
+            brief=there,
+            findings=there and not window.reader.is_analysing,
+            current=there and window.session.current is not None,
+        )
+
+    @Slot()
+    def _on_action_triggered(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._handlers[sender.objectName()]()
+
+    def _choose_theme(self, mode: theme.Mode) -> None:
+        self._window.settings.theme = mode.value
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+
+    @Slot(bool)
+    def _on_follow_toggled(self, follow: bool) -> None:
+        self._window.settings.follow_selection = follow
+        self._window.desk.set_follow_selection(follow)
+
+    @Slot(str)
+    def _on_stack_undo_text_changed(self, text: str) -> None:
+        self["undoAction"].setText(self.tr("&Undo {what}").format(what=text).strip())
+
+    @Slot(str)
+    def _on_stack_redo_text_changed(self, text: str) -> None:
+        self["redoAction"].setText(self.tr("&Redo {what}").format(what=text).strip())
+
+    @Slot()
+    def _on_desk_panes_changed(self) -> None:
+        hidden = self._window.desk.hidden_panes()
+        for pane in PANES:
+            action = self[f"show{pane.title()}Action"]
+            action.blockSignals(True)
+            action.setChecked(pane not in hidden)
+            action.blockSignals(False)
+
+    @Slot()
+    def _on_recent_changed(self) -> None:
+        """Fill the menu of recent files; its last entry clears it."""
+        menu, clear = self.menus["recentMenu"], self["clearRecentAction"]
+        for old in menu.actions():
+            if old is not clear:
+                menu.removeAction(old)
+                old.deleteLater()
+        entries = self._window.recent.entries
+        for entry in entries:
+            action = QAction(entry.title.replace("&", "&&"), menu)
+            action.setStatusTip(entry.path)
+            action.triggered.connect(partial(self._window.open_recent, entry))
+            menu.insertAction(clear, action)
+        menu.insertSeparator(clear)
+        menu.setEnabled(bool(entries))

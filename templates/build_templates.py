@@ -21,6 +21,7 @@ from wordml import (
     TEXT_WIDTH,
     each,
     field,
+    note,
     optional,
     p,
     package,
@@ -99,7 +100,7 @@ def agreement(emphasis: str = "StrongAccent") -> tuple[str, ...]:
     )
 
 
-def positions(label: str, *, with_agreement: bool = False) -> str:
+def positions(label: str, *, with_agreement: bool = False, only_table: bool = False) -> str:
     """A table with one column per party; five parties and more become blocks by topic.
 
     The columns are a docxtpl column loop between two tag cells that vanish; the renderer then shares the width out
@@ -134,6 +135,8 @@ def positions(label: str, *, with_agreement: bool = False) -> str:
         p("Heading2", "{{ topic.name }}", *((t(GAP), *agreement("PartyName")) if with_agreement else ())),
         each("s in topic.statements", p("ListBullet", *lead(), "{{ s.text }}")),
     )
+    if only_table:
+        return when("topics and parties", heading(label), matrix)
     return when(
         "topics and parties", heading(label), tag("if parties|length > 4"), blocks, tag("else"), matrix, tag("endif")
     )
@@ -157,7 +160,7 @@ def edited() -> str:
 def quotes(label: str, limit: int | None = None) -> str:
     source = f"quotes[:{limit}]" if limit else "quotes"
     attribution = (
-        "{{ q.speaker }}{% if q.speaker and q.party and q.party != q.speaker %}, {{ q.party }}{% endif %}"
+        "{{ q.speaker }}{% if q.speaker and q.party %}, {% endif %}{{ q.party }}"
         "{% if q.speaker and q.locator %} · {% endif %}{{ q.locator }}"
     )
     short = "{% if q.text|length > " + str(FRAGMENT) + " %}"
@@ -286,7 +289,7 @@ def press_lines() -> str:
         [p("TableHead", "Speaker"), p("TableHead", "Words"), p("TableNumberHead", "Place")],
         "q in quotes",
         [
-            p("TableTopic", "{{ q.speaker }}") + when("q.party != q.speaker", p("TableNote", "{{ q.party }}")),
+            p("TableTopic", "{{ q.speaker }}") + when("q.party", p("TableNote", "{{ q.party }}")),
             p("TableText", t("“{{ q.text }}”"), edited()),
             p("TableNumber", "{{ q.locator }}"),
         ],
@@ -339,12 +342,40 @@ def bluf_memo() -> str:
     )
 
 
+def starter() -> str:
+    """A small page with every block once and a note before each, to be changed in Word into one's own."""
+    return (
+        note("Grey lines like this one are notes to you: they vanish when the page is made, so keep or delete them.")
+        + note("Words in double braces are filled in. Give them any font and style; move them, or delete them.")
+        + kicker("Our office")
+        + p("Title", "{{ title }}")
+        + when_and_where()
+        + meta_line()
+        + note("A line with for is repeated down to its endfor; a line with if is kept only when there is something.")
+        + bottom_line("Bottom line")
+        + note("A table row between two rows with for and endfor is repeated: one row for each person.")
+        + participants_table()
+        + note("In this table the column between for and endfor is repeated as well: one column for each party.")
+        + positions("Positions", only_table=True)
+        + note("Quotes are printed as the source has them; edited ones get the mark by themselves. Keep that line.")
+        + quotes("Key quotes")
+        + note("Plain lists: background, next_steps, lines, recommendations, sensitivities. Copy one for another.")
+        + bullets("Background", "background")
+        + bullets("Next steps", "next_steps")
+        + note("comment is one text; qa is a list with q and a.")
+        + comment()
+        + note("The source line. Check your template with: briefing templates check FILE")
+        + source_line()
+    )
+
+
 TEMPLATES: dict[str, tuple[str, Callable[[], str]]] = {
     "briefing-note": ("Briefing note (general)", briefing_note),
     "meeting-readout": ("Meeting readout", meeting_readout),
     "positions-matrix": ("Positions matrix", positions_matrix),
     "press-lines": ("Press lines and quote sheet", press_lines),
     "bluf-memo": ("BLUF memo", bluf_memo),
+    "starter": ("Template", starter),  # not offered for filling: what `briefing templates new` writes
 }
 
 
@@ -360,6 +391,15 @@ def marking() -> str:
         + p("Marking", "{{ classification }}")
         + tag("endif")
     )
+
+
+def plain_marking() -> str:
+    return p("Marking", "{{ classification }}")
+
+
+def plain_footer() -> str:
+    prepared = "Prepared with Briefing Desk from {{ prepared_from }}"
+    return p("FooterTop", prepared, "\tPage ", field("PAGE"), t(" of "), field("NUMPAGES")) + plain_marking()
 
 
 def footer() -> str:
@@ -386,7 +426,8 @@ def main() -> None:
     for name, (title, page) in TEMPLATES.items():
         for paper in PAPERS:
             suffix = "" if paper == "a4" else f"-{paper}"
-            parts = package(name, title, page(), marking(), footer(), paper=paper)
+            header, below = (plain_marking(), plain_footer()) if name == "starter" else (marking(), footer())
+            parts = package(name, title, page(), header, below, paper=paper)
             write(folder / f"{name}{suffix}.docx", parts)
 
 

@@ -160,7 +160,7 @@ PARAGRAPH_STYLES = (
         tabs=RIGHT_EDGE,
         border=rule("top", 4, RULE, 4),
     ),
-    Para("TemplateTag", "Template Tag", 8, 10, colour=GREY),
+    Para("TemplateTag", "Template Tag", 7, 8, colour=GREY),
 )
 
 # Bold in both a paragraph and a character style cancels itself in Word: no style here is for use on bold text.
@@ -361,6 +361,11 @@ def tag(statement: str) -> str:
 def when(condition: str, *blocks: str) -> str:
     """Blocks that are there only when the condition holds."""
     return tag(f"if {condition}") + "".join(blocks) + tag("endif")
+
+
+def note(text: str) -> str:
+    """A paragraph that explains something to whoever edits the template, and vanishes when it is filled."""
+    return p("TemplateTag", "{#p " + text + " #}")
 
 
 def each(loop: str, *blocks: str) -> str:

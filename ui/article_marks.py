@@ -79,10 +79,9 @@ def marks(brief: Brief, article: Article) -> list[Mark]:
 def bars(brief: Brief, article: Article) -> list[Bar]:
     """Return the bars of the right margin in text order; positions stand in the first lane, quotes in the second."""
     found = []
-    for item in (*brief.positions, *brief.quotes):
+    items: list[Position | Quote] = [*brief.positions, *(q for q in brief.quotes if not set_aside(q))]
+    for item in items:
         if item.span is None or item.span.article != article.id:
-            continue
-        if isinstance(item, Quote) and set_aside(item):
             continue
         shown = (item.display or item.span) if isinstance(item, Position) else item.span
         look = Look.POSITION if isinstance(item, Position) else Look.QUOTE

@@ -278,8 +278,12 @@ class ArticleView(QTextEdit):
     def _offset_at(self, point: QPoint) -> int | None:
         if self._article is None:
             return None
-        position = self.document().documentLayout().hitTest(
-            point.toPointF() + QPoint(0, self.verticalScrollBar().value()).toPointF(), Qt.HitTestAccuracy.ExactHit
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                point.toPointF() + QPoint(0, self.verticalScrollBar().value()).toPointF(), Qt.HitTestAccuracy.ExactHit
+            )
         )
         return self._map.offset(position) if position >= 0 else None
 
@@ -335,6 +339,7 @@ class ArticleView(QTextEdit):
                 cursor.mergeBlockFormat(empty)
             block = block.next()
         cursor.endEditBlock()
+        self.document().setModified(False)
 
     def _lay_out_margins(self) -> None:
         """Give the two margins their room, and half a pane of empty space after the last line."""
@@ -348,6 +353,7 @@ class ArticleView(QTextEdit):
             frame.setTopMargin(8)
             frame.setBottomMargin(view.height() // 2)
             self.document().rootFrame().setFrameFormat(frame)
+            self.document().setModified(False)
 
     def _show_marks(self) -> None:
         if self._article is None:
@@ -374,8 +380,8 @@ class ArticleView(QTextEdit):
         cursor.setPosition(self._map.position(self._current_at.end), QTextCursor.MoveMode.KeepAnchor)
         shown = QTextCharFormat()
         shown.setBackground(theme.tokens().current)
-        selection.cursor = cursor  # type: ignore[attr-defined]  # the stubs do not know the struct's fields
-        selection.format = shown  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = shown
         self.setExtraSelections([selection])
 
     def _glide_to(self, value: int) -> None:
@@ -410,7 +416,7 @@ class ArticleView(QTextEdit):
         self._bars.update()
 
 
-_OUTSIDE = "“”\"«»„‟‹›「」『』 \t\n\u00a0"
+_OUTSIDE = '“”"«»„‟‹›「」『』 \t\n\u00a0'
 
 
 def snapped(article: Article, start: int, end: int) -> TextSpan | None:

@@ -207,10 +207,12 @@ class Changes(QObject):
         """Accept the suggested bottom line."""
         return self._session.apply(self.tr("Accept bottom line"), edits.accept_bluf)
 
-    def set_article(self, article: str, **changes: str | None) -> bool:
+    def set_article(self, article: str, *, key: str | None = None, **changes: str | None) -> bool:
         """Change what is known about an article."""
         return self._session.apply(
-            self.tr("Change details of the article"), lambda b: edits.edit_article(b, article, **changes)
+            self.tr("Change details of the article"),
+            lambda b: edits.edit_article(b, article, **changes),
+            merge_key=key,
         )
 
     # ---------------------------------------------------------------------------------- helpers

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing import paths
@@ -131,7 +131,8 @@ class MainWindow(QMainWindow):
         try:
             self.saver.write(brief, path)
         except BriefingError as problem:
-            self.report(problem, self.tr("Could not save"), topic="saving")
+            is_brief = path.suffix.lower() == BRIEF_SUFFIX
+            self.report(problem, self.tr("Could not save") if is_brief else self.tr("Could not export"), topic="saving")
             return False
         self.banner.drop("saving")
         if brief is not None and path.suffix.lower() == BRIEF_SUFFIX:
@@ -283,7 +284,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_reader_analysis_started(self) -> None:
-        self.desk.findings.set_busy(self.tr("Reading the article"), 0, 0)
+        ready = self._model_is_ready
+        stage = self.tr("Reading the sentences") if ready else self.tr("Waiting for the language model")
+        self.desk.findings.set_busy(stage, 0, 0)
         self._refresh()
 
     @Slot(int, int, str)
@@ -440,6 +443,13 @@ class MainWindow(QMainWindow):
         if not self._warmed:
             self._warmed = True
             QTimer.singleShot(50, self.reader.warm_up)  # after the first paint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no field, list or dialog wanted closes the message."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.notice is not None:
+            self.banner.close_notice()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_replace():

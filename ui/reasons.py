@@ -32,6 +32,7 @@ def table() -> dict[str, str]:
         "topic_suggested": tr("No topic of your packs fits; the name of the topic is a proposal."),
         "weak_topic": tr("Only weak words point to this topic."),
         "country_guess": tr("The country is a guess: the article does not name it."),
+        "country_from_table": tr("The country comes from the program’s list of leaders, not from the article."),
         "country_inferred": tr("The country follows from the office."),
         "side_as_state": tr("Taken from “{said}”, meant as the state."),
         "no_body": tr("The article has no text below its headline."),
@@ -53,10 +54,11 @@ def table() -> dict[str, str]:
         "P11": tr("Hangs on another statement of the same sentence; the same holder is taken."),
         "P12": tr("A quotation after a colon."),
         "P13": tr("A headline or caption that states it."),
+        "P14": tr("Read from what was done (“{cue}”), not from what was said."),
     }
 
 
-_HOW = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13"})
+_HOW = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13", "P14"})
 
 
 def sentences(brief: Brief, item: AnyItem) -> list[str]:
@@ -65,6 +67,8 @@ def sentences(brief: Brief, item: AnyItem) -> list[str]:
     order = {code: n for n, code in enumerate(known)}
     codes = sorted(item.reasons, key=lambda c: order.get(c, len(order)))
     doubts = [c for c in codes if c not in _HOW]
+    if "side_noun" in doubts and any(c.startswith("coref_") for c in doubts):
+        doubts.remove("side_noun")  # it would say the same again
     told = [_filled(brief, item, known.get(c) or _unknown(c)) for c in (doubts or codes[:1])]
     return list(dict.fromkeys(told))
 
@@ -78,9 +82,15 @@ def why(brief: Brief, item: AnyItem) -> str:
         return _participant(item)
     if item.span is None:
         return tr("Typed by hand: the article does not prove it.")
+    if isinstance(item, Quote) and item.participant is None and not item.speaker:
+        return table()["no_speaker"]
     if item.confidence < 0.5:
         return tr("The wording fits no usual pattern.")
-    return tr("Stated in the article by name.") if isinstance(item, Position) else tr("The speaker stands beside the words.")
+    return (
+        tr("Stated in the article by name.")
+        if isinstance(item, Position)
+        else tr("The speaker stands beside the words.")
+    )
 
 
 def event_why(brief: Brief, field: str) -> str:

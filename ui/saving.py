@@ -39,7 +39,9 @@ class Saver(QObject):
             raise PageError(
                 self.tr("a page cannot be written in this format"),
                 subject=str(path),
-                next_step=self.tr("Use one of: {suffixes}.").format(suffixes=", ".join((BRIEF_SUFFIX, *EXPORT_SUFFIXES))),
+                next_step=self.tr("Use one of: {suffixes}.").format(
+                    suffixes=", ".join((BRIEF_SUFFIX, *EXPORT_SUFFIXES))
+                ),
             )
         try:
             if suffix == BRIEF_SUFFIX:

@@ -11,7 +11,7 @@ from string import Template
 
 _FRAMES = """
 QMainWindow, QToolBar, QStatusBar { background: $window; }
-QToolBar { border: none; border-bottom: 1px solid $line; spacing: 6px; padding: 6px 12px 6px 12px; }
+QToolBar { border: none; border-bottom: 1px solid $line; spacing: 6px; padding: 6px; }
 QStatusBar { border-top: 1px solid $line; color: $ink2; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
@@ -70,6 +70,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $line2; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 

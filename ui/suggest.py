@@ -8,7 +8,7 @@ from briefing.model import Act, Brief, Position, Quote, Stance, TextSpan
 from ui import words
 from ui.words import tr
 
-_MARKS = "“”\"«»„"
+_MARKS = '“”"«»„'
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,11 @@ def kind(brief: Brief, span: TextSpan) -> str:
 
 def speaker(brief: Brief, span: TextSpan) -> Guess:
     """Return the participant who most likely says the words: that of an attribution there, or the last one named."""
-    for item in (*brief.quotes, *brief.positions):
-        if item.span and item.span.overlaps(span):
-            who = item.participant if isinstance(item, Quote) else (item.speaker or item.participant)
-            if who:
-                return Guess(who, tr("says the words around it"))
+    around = [q.participant for q in brief.quotes if q.span and q.span.overlaps(span)]
+    around += [p.speaker or p.participant for p in brief.positions if p.span and p.span.overlaps(span)]
+    who_says = next((who for who in around if who), None)
+    if who_says:
+        return Guess(who_says, tr("says the words around it"))
     for attribution in brief.attributions:
         if attribution.participant and any(c.overlaps(span) for c in attribution.content):
             cue = brief.words(attribution.cue[0]) if attribution.cue else ""

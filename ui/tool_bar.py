@@ -44,7 +44,7 @@ class MainToolBar(QToolBar):
         self.export_button.setObjectName("exportButton")
         end = QWidget(self)
         row = QHBoxLayout(end)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(10)
         for widget in (self.progress, self.next_button, self.export_button):
             row.addWidget(widget)

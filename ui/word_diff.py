@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -38,7 +39,7 @@ def changed_words(source: str, edited: str) -> int:
     return max(removed, added)
 
 
-def _joined(codes: list[tuple[str, int, int, int, int]], before: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _joined(codes: Sequence[tuple[str, int, int, int, int]], before: list[str]) -> list[tuple[str, int, int, int, int]]:
     """Join changes that only a space keeps apart, so that a phrase is struck as a whole."""
     found: list[tuple[str, int, int, int, int]] = []
     for n, (op, a1, a2, b1, b2) in enumerate(codes):

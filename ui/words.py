@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.model import Act, Agreement, Band, Brief, Participant, Position, Quote, Stance, Topic, Trust
 
@@ -127,6 +127,11 @@ def phrase(brief: Brief, item: AnyItem) -> str:
     )
 
 
+def head(text: str) -> str:
+    """Return a label as a heading: its first letter in capitals, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def paragraph(number: int | None) -> str:
     """Return "para. 4", or "headline" outside the body."""
     return tr("para. {number}").format(number=number) if number else tr("headline")
@@ -134,8 +139,7 @@ def paragraph(number: int | None) -> str:
 
 def language(code: str | None) -> str:
     """Return the English name of a language code."""
-    from PySide6.QtCore import QLocale
-
     if not code:
         return tr("language unknown")
-    return QLocale.languageToString(QLocale(code).language()) if QLocale(code).language() else code
+    found = QLocale(code).language()
+    return code if found is QLocale.Language.C else QLocale.languageToString(found)

@@ -10,9 +10,10 @@ from briefing.extraction.tokens import Parsed, Token
 from briefing.model import Act, Modality, Quotation, Stance
 
 if TYPE_CHECKING:
-    from briefing.extraction.attribution import Statement
+    from briefing.extraction.statements import Statement
 
 _WEAK = frozenset({Act.STATES, Act.REAFFIRMS, Act.EXPECTS, Act.DISCUSSES, Act.ACKNOWLEDGES})
+_BARE = frozenset({Act.STATES, Act.ACKNOWLEDGES})
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "apparently", "supposedly"})
 _MUST = frozenset({"must", "should", "ought", "need", "needs"})
 _STANCES = {
@@ -23,8 +24,26 @@ _STANCES = {
 
 def act_of(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -> Act:
     """Return the act: of the stance noun, else of the clause's own verb, else of the cue."""
+    act = _act(statement, verb, cues, parsed)
+    if act in _BARE and (verb is None or verb.lemma not in cues.light):
+        words = [t for start, end in statement.content for t in parsed.between(start, end)]
+        return _tone(words, cues) or act
+    return act
+
+
+def _act(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -> Act:
     base = cues.verbs.get(verb.lemma, Act.STATES) if verb is not None else Act.STATES
+    if statement.pattern == "P14" and verb is not None:
+        return cues.deeds[verb.lemma]
     shape = statement.shape
+    if (
+        shape is not None
+        and verb is not None
+        and verb.lemma in cues.evaluation
+        and len(shape.parts) == 2
+        and shape.pattern == "P3"
+    ):
+        return _verdict(shape.parts[1].subtree(), base, cues)
     if shape is not None and shape.stance is not None:
         stance = shape.stance
         if stance.lemma in cues.nouns and stance.pos in ("NOUN", "PROPN"):
@@ -32,12 +51,33 @@ def act_of(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed)
             return noun if base in _WEAK or base is Act.SUPPORTS else base
         if stance.lemma in cues.adjectives and stance.pos in ("ADJ", "VERB", "NOUN"):
             return cues.adjectives[stance.lemma]
+        if base is Act.CALLS and shape.pattern == "P5" and any(t.dep == "neg" for t in stance.children):
+            return Act.OPPOSES
         if base in _WEAK and shape.pattern in ("P1", "P1?"):
             return _clause_act(stance, base, statement, cues)
     if statement.quotation is Quotation.DIRECT and base in _WEAK and statement.quotes:
         start, end = statement.content[0]
         return _quote_act(parsed.between(start, end), base, cues)
     return base
+
+
+def _verdict(words: list[Token], base: Act, cues: Cues) -> Act:
+    """“called the vote deeply unhelpful”: what the complement says, for or against."""
+    lemmas = {t.lemma for t in words} | {t.lower for t in words}
+    if lemmas & cues.negative:
+        return Act.OPPOSES
+    if lemmas & cues.positive:
+        return Act.SUPPORTS
+    return Act.STATES if base is Act.CALLS else base
+
+
+def _tone(words: list[Token], cues: Cues) -> Act | None:
+    """A bare statement about wrongs of others accuses; one about trouble warns."""
+    if any(t.lemma in cues.hostile or t.lower in cues.hostile for t in words):
+        return Act.ACCUSES
+    if any(t.lemma in cues.trouble or t.lower in cues.trouble for t in words):
+        return Act.WARNS
+    return None
 
 
 def stance_of(act: Act, *, negated: bool, no_comment: bool) -> Stance:
@@ -49,10 +89,14 @@ def stance_of(act: Act, *, negated: bool, no_comment: bool) -> Stance:
 
 def negation_of(verb: Token, cues: Cues) -> bool:
     """Whether the cue is denied: “did not endorse”, “refused to rule out”."""
-    return any(t.dep == "neg" or t.lower in ("never", "neither", "nor") for t in verb.children)
+    if any(t.dep == "neg" or t.lower in ("never", "neither", "nor") for t in verb.children):
+        return True
+    if verb.lemma not in cues.refusal:
+        return False
+    return any(t.dep == "xcomp" and t.lemma in cues.refused for t in verb.children)
 
 
-def modality_of(verb: Token, cue: list[Token]) -> Modality:
+def modality_of(verb: Token) -> Modality:
     """Return how real the saying is, by the auxiliaries and adverbs of the cue."""
     words = {t.lower for t in verb.children if t.dep in ("aux", "advmod")}
     if words & _HEARSAY:
@@ -67,13 +111,13 @@ def modality_of(verb: Token, cue: list[Token]) -> Modality:
 def _clause_act(head: Token, base: Act, statement: Statement, cues: Cues) -> Act:
     """“said that Nairobi opposes …”: the clause's own verb, when it is the speaker's side that does it."""
     subject = head.child("nsubj", "nsubjpass")
-    if any(t.dep == "aux" and t.lower in _MUST for t in head.children) or head.lemma in ("need",):
+    if any(t.dep == "aux" and t.lower in _MUST for t in head.children) or head.lemma == "need":
         return Act.CALLS
     if subject is None:
         return base
     countries = {f.country for f in statement.figures if f.country}
     own = subject.lower in ("it", "they", "he", "she", "we", "i")
-    own = own or statement.source is not None and subject.lower == statement.source.lower
+    own = own or (statement.source is not None and subject.lower == statement.source.lower)
     hit_country = None
     if not own:
         hit_country = _country_of(subject)
@@ -109,7 +153,9 @@ def _country_of(subject: Token) -> str | None:
     return None
 
 
-_IMPERSONAL = re.compile(r"\b(?:must|should|ought to|need(?:s)? to|it is (?:time|necessary|essential|vital|important))\b", re.I)
+_IMPERSONAL = re.compile(
+    r"\b(?:must|should|ought to|need(?:s)? to|it is (?:time|necessary|essential|vital|important))\b", re.IGNORECASE
+)
 
 
 def _quote_act(tokens: list[Token], base: Act, cues: Cues) -> Act:
@@ -121,6 +167,6 @@ def _quote_act(tokens: list[Token], base: Act, cues: Cues) -> Act:
         if token.lower in _MUST and token.dep == "aux":
             return Act.CALLS
     for token in tokens[:14]:
-        if token.dep == "acomp" and token.lemma in cues.adjectives or token.lower in ("committed", "determined"):
+        if (token.dep == "acomp" and token.lemma in cues.adjectives) or token.lower in ("committed", "determined"):
             return cues.adjectives.get(token.lower, cues.adjectives.get(token.lemma, base))
     return base

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from briefing.extraction.attribution import Statement
 from briefing.extraction.cast import Cast, Figure, fold
 from briefing.extraction.confidence import clamp, trust_of
 from briefing.extraction.participants import party_of
 from briefing.extraction.positions import Held
 from briefing.extraction.quotes import QuoteSpan, is_term
+from briefing.extraction.statements import Statement
 from briefing.extraction.topics import TopicIndex
 from briefing.model import (
     Article,
@@ -53,7 +53,7 @@ def assemble(
     attributions = tuple(_attribution(article, s, ids, attribution_ids) for s in statements)
     positions = _positions(article, held, ids, parties, attribution_ids)
     found_quotes = tuple(
-        _quote(article, n, q, speaker_of.get(n), ids, attribution_ids, positions) for n, q in enumerate(quotes)
+        _quote(article, q, speaker_of.get(n), ids, attribution_ids, positions) for n, q in enumerate(quotes)
     )
     return Brief(
         articles=(article,),
@@ -126,7 +126,9 @@ def _participant(article: Article, f: Figure, ids: dict[int, str], parties: dict
 def _attribution(article: Article, s: Statement, ids: dict[int, str], known: dict[int, str]) -> Attribution:
     content = tuple(_span(article, c) for c in s.content)
     who = tuple(ids[id(f)] for f in s.figures if id(f) in ids)
-    identifier = item_id("attribution", TextSpan(article.id, s.content[0][0], s.content[-1][1]), s.figures[0].name if s.figures else None)
+    identifier = item_id(
+        "attribution", TextSpan(article.id, s.content[0][0], s.content[-1][1]), s.figures[0].name if s.figures else None
+    )
     known[id(s)] = identifier
     return Attribution(
         id=identifier,
@@ -197,7 +199,6 @@ def _positions(
 
 def _quote(
     article: Article,
-    number: int,
     q: QuoteSpan,
     statement: Statement | None,
     ids: dict[int, str],

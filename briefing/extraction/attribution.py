@@ -8,65 +8,17 @@ References:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from briefing.extraction.acts import act_of, modality_of, negation_of
 from briefing.extraction.cast import Cast, Figure, fold
 from briefing.extraction.coreference import Resolved, Resolver
 from briefing.extraction.lexicons import Cues
-from briefing.extraction.patterns import Shape, semicolon_between, shape_of, subject_of
+from briefing.extraction.patterns import own_subject, semicolon_between, shape_of, subject_of
 from briefing.extraction.quotes import QuoteSpan, is_term
-from briefing.extraction.speech import SpeechCue, find_cue, stands_alone
+from briefing.extraction.speech import SpeechCue, find_cue, goes_on, stands_alone
+from briefing.extraction.statements import PATTERN_SCORES, Statement, cue_words, extent, holds, joined, size
 from briefing.extraction.tokens import Parsed, Sentence, Token
-from briefing.model import Act, Modality, Quotation, Range
-
-# Measured precision of each pattern on the development articles; refreshed by the evaluation.
-PATTERN_SCORES = {
-    "P1": 0.85, "P1?": 0.6, "P2": 0.9, "P3": 0.75, "P4": 0.7, "P5": 0.8, "P6": 0.75, "P7": 0.7, "P8": 0.8, "P9": 0.5, "P10": 0.65, "P11": 0.65,
-    "P12": 0.6, "P13": 0.55,
-}  # fmt: skip
-
-
-@dataclass(eq=False)
-class Statement:
-    """An attribution in the making."""
-
-    pattern: str
-    sentence: Sentence
-    cue: list[Token]
-    source: Token | None
-    resolved: Resolved
-    content: list[Range]
-    quotation: Quotation = Quotation.INDIRECT
-    act: Act = Act.STATES
-    negated: bool = False
-    modality: Modality = Modality.ACTUAL
-    depth: int = 1
-    no_comment: bool = False
-    quotes: list[int] = field(default_factory=list)
-    shape: Shape | None = None
-    how: str = "own"
-    reasons: list[str] = field(default_factory=list)
-    confidence: float = 0.8
-    addressee: Figure | None = None
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """Who is credited."""
-        return self.resolved.figures
-
-    @property
-    def start(self) -> int:
-        """Where the first of source, cue and content begins."""
-        starts = [s for s, _ in self.content] + [t.start for t in self.cue]
-        if self.source is not None:
-            starts.append(self.source.span()[0])
-        return min(starts)
-
-    @property
-    def end(self) -> int:
-        """Where the last of cue and content ends."""
-        return max([e for _, e in self.content] + [t.end for t in self.cue])
+from briefing.model import Modality, Quotation, Range
 
 
 class Reader:
@@ -92,7 +44,8 @@ class Reader:
             if sentence.start == self.parsed.paragraphs[sentence.paragraph][0]:
                 self._transcript(sentence)
             self._sentence(sentence)
-        self._embedded_quotes()
+        self._nest()
+        self._embedded_quotes(skip)
         self.statements.sort(key=lambda s: (s.start, s.end))
         return self.statements
 
@@ -103,8 +56,14 @@ class Reader:
             for token in self.parsed.between(q.start, q.end):
                 if token.start >= q.start:
                     token.quoted = at
+        previous: SpeechCue | None = None
         for at, q in enumerate(self.quotes):
-            cue = find_cue(self.parsed, self.quotes, at, self.cues)
+            cue = (
+                previous
+                if goes_on(self.parsed, self.quotes, at, previous)
+                else find_cue(self.parsed, self.quotes, at, self.cues)
+            )
+            previous = cue
             first = self.parsed.index_at(q.start)
             if cue is not None:
                 anchor = cue.verb or cue.source
@@ -114,7 +73,6 @@ class Reader:
                 self._floating.setdefault(first, []).append(at)
 
     def _sentence(self, sentence: Sentence) -> None:
-        before = len(self.statements)
         for token in sentence.tokens:
             if token.i in self._direct:
                 self._direct_statement(token, sentence)
@@ -122,11 +80,33 @@ class Reader:
                 self._float(self._floating[token.i], sentence)
             if token.quoted is not None:
                 continue
+            if token.dep in ("nsubj", "nsubjpass") and token.i not in self.cast.at:
+                self.resolver.acting(token)
             if token.lower == "according" and sentence.tokens:
                 self._according(token, sentence)
             elif token.pos in ("VERB", "AUX") and token.i not in self._direct:
                 self._verb(token, sentence)
-        self._update_pair(sentence, self.statements[before:])
+        self._first_person(sentence)
+        self._update_pair(sentence)
+
+    def _first_person(self, sentence: Sentence) -> None:
+        """“We …” outside marks right after a quotation: the marks were lost, the same person goes on."""
+        if not self.statements or any(t.quoted is not None for t in sentence.tokens):
+            return
+        last = self.statements[-1]
+        if (
+            last.quotation is not Quotation.DIRECT
+            or last.sentence.paragraph != sentence.paragraph
+            or last.sentence.index != sentence.index - 1
+        ):
+            return
+        if any(t.lower in ("we", "i") and t.dep == "nsubj" for t in sentence.tokens) and last.figures:
+            whole = extent(list(sentence.tokens))
+            if whole is not None:
+                resolved = Resolved(last.figures, ("floating",), last.resolved.joint, 0.6)
+                statement = Statement("P10", sentence, [], None, resolved, [whole])
+                statement.reasons.append("mark_lost")
+                self._finish(statement, None)
 
     def _direct_statement(self, anchor: Token, sentence: Sentence) -> None:
         pairs = self._direct[anchor.i]
@@ -137,7 +117,7 @@ class Reader:
             resolved = Resolved(self.resolver.memory.last, ("coref_pronoun",), factor=0.7)
         verb = cue.verb
         statement = Statement(
-            "P12" if cue.pattern == "colon" else "P2", sentence, _cue_words(verb) if verb else [], cue.source, resolved,
+            "P12" if cue.pattern == "colon" else "P2", sentence, cue_words(verb) if verb else [], cue.source, resolved,
             [(self.quotes[n].outer_start, self.quotes[n].outer_end) for n in numbers],
             Quotation.DIRECT, quotes=numbers,
         )  # fmt: skip
@@ -159,8 +139,9 @@ class Reader:
             if not near:
                 continue
             resolved = Resolved(previous.figures, ("floating",), previous.resolved.joint, 0.85)
+            source = previous.source if previous.sentence.paragraph == q.paragraph else None
             statement = Statement(
-                "P10", sentence, [], None, resolved, [(q.outer_start, q.outer_end)], Quotation.DIRECT, quotes=[at]
+                "P10", sentence, [], source, resolved, [(q.outer_start, q.outer_end)], Quotation.DIRECT, quotes=[at]
             )
             self._finish(statement, None)
 
@@ -169,45 +150,115 @@ class Reader:
     def _verb(self, verb: Token, sentence: Sentence) -> None:
         shape = shape_of(verb, self.cues)
         if shape is None:
-            if verb.lemma in self.cues.speech:
-                self._aside(verb, sentence)
+            self._other_shape(verb, sentence)
             return
-        if verb.dep == "aux" or verb.dep == "xcomp" and self._is_cue_content(verb):
+        if verb.dep == "aux" or (verb.dep == "xcomp" and self._is_cue_content(verb)):
             return
         source, how = subject_of(verb)
-        if how == "lifted" and verb.tag != "VBG" or any(t.tag == "TO" for t in verb.lefts) and verb.dep not in ("ROOT", "conj"):
+        if (how == "lifted" and verb.tag != "VBG") or (
+            any(t.tag == "TO" for t in verb.lefts) and verb.dep not in ("ROOT", "conj")
+        ):
             return
         if source is None and verb.head is verb:
-            source = self._beside(verb)
-        if source is None or source.quoted is not None:
+            source, how = self._beside(verb), "own"
+        if source is None or source.quoted is not None or source.lower in ("i", "we", "you"):
             return
-        private = verb.lemma in self.cues.private
-        if source.lower in ("i", "we", "you") or private and shape.pattern in ("P3", "P4") and shape.stance and shape.stance.lemma not in self.cues.nouns:
+        if (
+            verb.lemma in self.cues.private
+            and shape.pattern in ("P3", "P4")
+            and shape.stance
+            and shape.stance.lemma not in self.cues.nouns
+        ):
             return
         depth = self._depth(verb)
-        resolved = self.resolver.speaking(source) if verb.lemma in self.cues.speech and how in ("own", "shared") else self._resolve(source)
+        speaks = verb.lemma in self.cues.speech and how in ("own", "shared")
+        resolved = self.resolver.speaking(source) if speaks else self._resolve(source)
         if not resolved.figures and how == "lifted":
-            for above in source.ancestors():
-                higher = above.child("nsubj")
-                if higher is not None and higher is not source and higher.quoted is None:
-                    resolved = self._resolve(higher)
-                    source = higher
-                    if resolved.figures:
-                        break
-        if not resolved.figures:
+            source, resolved = self._higher(source, resolved)
+        content = joined([c for part in shape.parts for c in self._parts(part, verb, source)])
+        if not resolved.figures or not content:
             return
-        content = [self._part(part, verb, source) for part in shape.parts]
-        content = [c for c in content if c is not None and c[0] < c[1]]
-        if not content:
-            return
+        content = self._with_adjuncts(verb, content)
         pattern = "P11" if how == "lifted" else "P6" if how == "agent" else shape.pattern
         statement = Statement(
-            pattern, sentence, [*_cue_words(verb), *shape.cue], source, resolved,
-            _joined([c for c in content if c is not None]), depth=depth, shape=shape, how=how,
-        )  # fmt: skip
+            pattern,
+            sentence,
+            [*cue_words(verb), *shape.cue],
+            source,
+            resolved,
+            content,
+            depth=depth,
+            shape=shape,
+            how=how,
+        )
         if shape.addressee is not None:
             statement.addressee = self.resolver.addressed(shape.addressee)
         self._finish(statement, verb)
+
+    def _with_adjuncts(self, verb: Token, content: list[Range]) -> list[Range]:
+        """Take in what follows the content and hangs on the cue: “… the draft | in its present form”.
+
+        Without it the words would say more than the source did. A date at the very end is left out, and so is a clause
+        with a cue of its own.
+        """
+        start, end = content[-1]
+        for child in verb.rights:
+            begin, stop = child.span()
+            if (
+                begin < end
+                or child.dep not in ("prep", "advcl", "npadvmod", "oprd", "dative", "agent")
+                or child.quoted is not None
+            ):
+                continue
+            if len(self.parsed.text[end:begin].strip(" ,")) > 0 and not self._closing_mark(end, begin):
+                break
+            if child.dep == "advcl" and child.tag == "VBG" and child.lemma in self.cues.verbs:
+                break
+            inner = child.child("pobj")
+            if child.ent in ("DATE", "TIME") or (inner is not None and inner.ent in ("DATE", "TIME")):
+                break
+            if any(t.lower == "according" for t in child.subtree()[:1]):
+                break
+            end = stop
+        return [*content[:-1], (start, end)]
+
+    def _closing_mark(self, start: int, end: int) -> bool:
+        return all(c.isspace() or c in "”\"’'," for c in self.parsed.text[start:end])
+
+    def _other_shape(self, verb: Token, sentence: Sentence) -> None:
+        if verb.dep == "relcl":
+            self._relative_object(verb, sentence)
+        elif verb.lemma in self.cues.speech:
+            self._aside(verb, sentence)
+        elif verb.lemma in self.cues.deeds:
+            self._deed(verb, sentence)
+
+    def _higher(self, source: Token, resolved: Resolved) -> tuple[Token, Resolved]:
+        """A participle whose nearest subject cannot speak belongs to the next one up."""
+        for above in source.ancestors():
+            subject = above.child("nsubj")
+            if subject is not None and subject is not source and subject.quoted is None:
+                source, resolved = subject, self._resolve(subject)
+                if resolved.figures:
+                    break
+        return source, resolved
+
+    def _deed(self, verb: Token, sentence: Sentence) -> None:
+        """“Brussels imposed sanctions on …”: an act of a state or body that tells where it stands."""
+        goal = verb.child("dobj") or next(
+            (c.child("pobj") for c in verb.children if c.dep == "prep" and c.lower == "on"), None
+        )
+        source, how = subject_of(verb)
+        if goal is None or source is None or how not in ("own", "shared") or source.quoted is not None:
+            return
+        if not any(t.lemma in self.cues.measures for t in goal.subtree()) and verb.lemma not in self.cues.strong_deeds:
+            return
+        resolved = self._resolve(source)
+        if not resolved.figures or any(f.anonymous for f in resolved.figures) or self._depth(verb) > 1:
+            return
+        content = self._parts(goal, verb, source)
+        if content:
+            self._finish(Statement("P14", sentence, cue_words(verb), source, resolved, content, how=how), verb)
 
     def _aside(self, verb: Token, sentence: Sentence) -> None:
         """“The road, officials said, would stay open”: source and cue between commas, content around them."""
@@ -224,14 +275,18 @@ class Reader:
         resolved = self.resolver.speaking(source)
         if not resolved.figures:
             return
-        parts = [p for p in (_extent(before), _extent(after)) if p is not None]
-        self._finish(Statement("P1", sentence, _cue_words(verb), source, resolved, parts), verb)
+        parts = [p for p in (extent(before), extent(after)) if p is not None]
+        self._finish(Statement("P1", sentence, cue_words(verb), source, resolved, parts), verb)
 
     def _transcript(self, sentence: Sentence) -> None:
         """“SPEAKER: what is said” at the start of a paragraph, without marks."""
         start, end = self.parsed.paragraphs[sentence.paragraph]
         match = _TURN.match(self.parsed.text, start, end)
-        if match is None or match.end() >= end or any(q.paragraph == sentence.paragraph and q.start <= match.end() + 2 for q in self.quotes):
+        if (
+            match is None
+            or match.end() >= end
+            or any(q.paragraph == sentence.paragraph and q.start <= match.end() + 2 for q in self.quotes)
+        ):
             return
         tokens = self.parsed.between(match.start(1), match.end(1))
         figure = next((self.cast.at[t.i] for t in reversed(tokens) if t.i in self.cast.at), None)
@@ -239,11 +294,13 @@ class Reader:
         if figure is None:
             return
         content = [(match.end(), end)]
-        statement = Statement("P12", sentence, [], tokens[-1] if tokens else None, Resolved((figure,)), content, Quotation.DIRECT)
+        statement = Statement(
+            "P12", sentence, [], tokens[-1] if tokens else None, Resolved((figure,)), content, Quotation.DIRECT
+        )
         self._finish(statement, None)
 
     def _by_surname(self, words: str) -> Figure | None:
-        last = fold(words.split()[-1]) if words.split() else ""
+        last = fold(words).rpartition(" ")[2]
         return next((f for f in self.cast.persons() if f.surname == last), None)
 
     def _according(self, token: Token, sentence: Sentence) -> None:
@@ -256,11 +313,22 @@ class Reader:
             return
         span = source.span()
         clause = next((a for a in token.ancestors() if a.pos in ("VERB", "AUX")), None)
-        scope = clause.subtree() if clause is not None and clause.dep in ("relcl", "ccomp", "conj", "advcl") else sentence.tokens
+        inner = clause is not None and (
+            clause.dep == "relcl" or (token.start > sentence.start and clause.dep in ("ccomp", "conj", "advcl"))
+        )
+        scope = clause.subtree() if clause is not None and inner else sentence.tokens
         rest = [t for t in scope if t.pos != "PUNCT" and not (token.start <= t.start < span[1])]
         if not rest:
             return
-        if source.lemma in self.cast.roles.documents or source.lower in ("website", "information", "media", "site", "data", "figures", "results"):
+        if source.lemma in self.cast.roles.documents or source.lower in (
+            "website",
+            "information",
+            "media",
+            "site",
+            "data",
+            "figures",
+            "results",
+        ):
             return
         before = [t for t in rest if t.end <= token.start]
         after = [t for t in rest if t.start >= span[1]]
@@ -296,11 +364,16 @@ class Reader:
     def _depth(self, verb: Token) -> int:
         """2 when said inside something said, or only in a relative clause about a thing."""
         for above in [verb, *verb.ancestors()]:
-            if above.dep == "ccomp" and above.head.lemma in self.cues.verbs and above.head.quoted is None and above.head.child("nsubj"):
-                if above.i > above.head.i or not semicolon_between(above, above.head):
-                    return 2
+            reported = (
+                above.dep == "ccomp"
+                and above.head.lemma in self.cues.verbs
+                and above.head.quoted is None
+                and above.head.child("nsubj")
+            )
+            if reported and (above.i > above.head.i or not semicolon_between(above, above.head)):
+                return 2
             if above.dep == "relcl":
-                return 1 if above is verb and self._tells_of(verb) else 2
+                return 1 if above is verb and (self._tells_of(verb) or self._own_subject(verb)) else 2
         return 1
 
     def _tells_of(self, verb: Token) -> bool:
@@ -308,33 +381,158 @@ class Reader:
         subject = verb.child("nsubj")
         return subject is not None and subject.lower in ("who", "which") and verb.head.i in self.cast.at
 
-    def _part(self, part: Token, verb: Token, source: Token) -> Range | None:
-        """The range of one part of the content, without source and cue and without a later cue's clause."""
-        tree = part.subtree()
-        banned = {verb.i, *(t.i for t in source.subtree())} if part.i not in {t.i for t in source.subtree()} else {verb.i}
-        tree = [t for t in tree if t.i not in banned]
-        if part.i > verb.i:
-            tree = [t for t in tree if t.i > verb.i]
-        while tree and tree[-1].pos in ("PUNCT", "SPACE") and tree[-1].quoted is None and tree[-1].text not in ")”\"’'":
-            tree.pop()
-        while tree and tree[0].pos in ("PUNCT", "SPACE") and tree[0].text not in "(“\"‘'":
-            tree.pop(0)
-        return (tree[0].start, tree[-1].end) if tree else None
+    @staticmethod
+    def _own_subject(verb: Token) -> bool:
+        """“…, in which the leaders discussed …”: the relative word is not what the cue is about."""
+        subject = own_subject(verb)
+        return (
+            subject is not None
+            and subject.lower not in ("who", "which", "that")
+            and any(
+                (t.lower in ("where", "which") and t.head.dep == "prep") or t.lower == "where"
+                for t in verb.subtree()
+                if t.i < verb.i
+            )
+        )
 
-    def _embedded_quotes(self) -> None:
+    def _relative_object(self, verb: Token, sentence: Sentence) -> None:
+        """“a policy which Oslo has criticised”, “something Tehran denies”: the noun before is the content."""
+        source = own_subject(verb)
+        noun = verb.head
+        if (
+            verb.dep != "relcl"
+            or source is None
+            or source.lower in ("who", "which", "that")
+            or noun.pos not in ("NOUN", "PROPN", "PRON")
+        ):
+            return
+        if (
+            verb.lemma not in self.cues.object
+            and verb.lemma not in self.cues.prepositions
+            and verb.lemma not in self.cues.speech
+        ):
+            return
+        if any(
+            c.dep in ("ccomp", "xcomp") or (c.dep == "dobj" and c.lower not in ("which", "that")) for c in verb.children
+        ):
+            return
+        resolved = self._resolve(source)
+        if not resolved.figures or all(f.anonymous for f in resolved.figures):
+            return
+        start = min(noun.span()[0], noun.start)
+        end = min(source.span()[0], verb.start)
+        words = [t for t in self.parsed.between(start, end) if t.end <= end]
+        stop = next(
+            (k for k, t in enumerate(words) if t.i > noun.i and t.lower in ("which", "that", "whom")), len(words)
+        )
+        content = extent(words[:stop])
+        if content is not None:
+            self._finish(Statement("P13", sentence, cue_words(verb), source, resolved, [content]), verb)
+
+    @staticmethod
+    def _parts(part: Token, verb: Token, source: Token) -> list[Range]:
+        """The ranges of one part of the content, without source and cue and without a later cue's clause."""
+        tree = part.subtree()
+        asked = {t.i for t in source.subtree()}
+        banned = {verb.i} if part.i in asked else {verb.i, *asked}
+        if part.tag == "VB" and any(t.tag == "TO" for t in part.lefts):  # “agreed to open … and condemned …”
+            for later in part.children:
+                if later.dep == "conj" and later.tag in ("VBD", "VBZ", "VBP"):
+                    banned.update(t.i for t in later.subtree())
+                    banned.update(t.i for t in part.children if t.dep == "cc")
+        tree = [t for t in tree if t.i not in banned and (part.i < verb.i or t.i > verb.i)]
+        runs: list[list[Token]] = []
+        for token in tree:
+            if runs and not any(runs[-1][-1].i < b < token.i for b in banned):
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+        found = []
+        for run in runs:
+            while run and run[-1].pos in ("PUNCT", "SPACE") and run[-1].quoted is None and run[-1].text not in ")”\"’'":
+                run.pop()
+            while run and run[0].pos in ("PUNCT", "SPACE") and run[0].text not in "(“\"‘'":
+                run.pop(0)
+            if run:
+                found.append((run[0].start, run[-1].end))
+        return found
+
+    def _embedded_quotes(self, skip: frozenset[int]) -> None:
         """Quotations inside a reported statement belong to its source, which makes it mixed."""
         for at, q in enumerate(self.quotes):
             if at in self.speaker_of:
                 continue
             best: Statement | None = None
             for statement in self.statements:
-                if any(s <= q.start and q.end <= e + 2 for s, e in statement.content) and (best is None or _size(statement) < _size(best)):
+                if any(s <= q.start and q.end <= e + 2 for s, e in statement.content) and (
+                    best is None or size(statement) < size(best)
+                ):
                     best = statement
             if best is not None:
                 self.speaker_of[at] = best
                 best.quotes.append(at)
                 if best.quotation is Quotation.INDIRECT:
                     best.quotation = Quotation.MIXED
+            elif (beside := self._beside_content(q)) is not None:
+                self.speaker_of[at] = beside
+                beside.quotes.append(at)
+                beside.content = joined([*beside.content, (q.outer_start, q.outer_end)])
+                beside.quotation = Quotation.MIXED if beside.quotation is Quotation.INDIRECT else beside.quotation
+            elif not is_term(self.parsed.text[q.start : q.end]):
+                self._uncredited(at, q, skip)
+
+    def _nest(self) -> None:
+        """What stands inside the content of another source's statement is said at second hand."""
+        by_sentence: dict[int, list[Statement]] = {}
+        for statement in self.statements:
+            by_sentence.setdefault(statement.sentence.index, []).append(statement)
+        for group in by_sentence.values():
+            for inner in group:
+                if (
+                    inner.depth == 1
+                    and inner.quotation is not Quotation.DIRECT
+                    and any(holds(outer, inner) for outer in group)
+                ):
+                    inner.depth = 2
+                    inner.confidence = round(inner.confidence * 0.7, 3)
+                    inner.reasons.append("nested")
+
+    def _beside_content(self, q: QuoteSpan) -> Statement | None:
+        """The only statement of a sentence whose last words stand in marks: “declared its intent …, “if …””."""
+        sentence = self.parsed.sentence_at(q.start)
+        if is_term(self.parsed.text[q.start : q.end]):
+            return None
+        here = [
+            s
+            for s in self.statements
+            if s.sentence is sentence and s.depth == 1 and s.quotation is not Quotation.DIRECT and s.end <= q.start
+        ]
+        return here[0] if len(here) == 1 else None
+
+    def _uncredited(self, at: int, q: QuoteSpan, skip: frozenset[int]) -> None:
+        """Words in marks in a sentence that credits nobody: the source of the sentence before goes on."""
+        sentence = self.parsed.sentence_at(q.start)
+        if (
+            sentence is None
+            or sentence.paragraph in skip
+            or any(s.sentence is sentence and s.figures for s in self.statements)
+        ):
+            return
+        earlier = [s for s in self.statements if s.figures and s.end <= sentence.start and s.depth == 1]
+        previous = max(earlier, key=lambda s: s.end, default=None)
+        if (
+            previous is None
+            or previous.sentence.index < sentence.index - 2
+            or previous.sentence.paragraph < sentence.paragraph - 1
+        ):
+            return
+        last = sentence.tokens[-1]
+        end = max(last.start if last.text == "." else last.end, q.outer_end)
+        resolved = Resolved(previous.figures, ("floating",), previous.resolved.joint, 0.75)
+        statement = Statement(
+            "P10", sentence, [], None, resolved, [(sentence.start, end)], Quotation.MIXED, quotes=[at]
+        )
+        self._finish(statement, None)
 
     # -- common
 
@@ -343,21 +541,26 @@ class Reader:
 
     def _finish(self, statement: Statement, verb: Token | None) -> None:
         """Set what the words around the cue decide, and remember the source."""
-        text = self.parsed.text
         statement.negated = negation_of(verb, self.cues) if verb is not None else False
-        statement.modality = modality_of(verb, statement.cue) if verb is not None else Modality.ACTUAL
+        statement.modality = modality_of(verb) if verb is not None else Modality.ACTUAL
         statement.act = act_of(statement, verb, self.cues, self.parsed)
         if verb is not None and verb.lemma in ("decline", "refuse") and statement.shape is not None:
             stance = statement.shape.stance
             statement.no_comment = stance is not None and stance.lemma in self.cues.comment_nouns
+        if statement.quotation is Quotation.DIRECT and statement.quotes:
+            q = self.quotes[statement.quotes[0]]
+            statement.no_comment = _NO_COMMENT.search(self.parsed.text, q.start, q.end) is not None
         score = PATTERN_SCORES[statement.pattern] * statement.resolved.factor
-        statement.reasons = [statement.pattern, *statement.resolved.reasons]
+        statement.reasons = [*statement.reasons, statement.pattern, *statement.resolved.reasons]
         if statement.negated:
             score *= 0.8
             statement.reasons.append("negated")
         if statement.modality is Modality.HEARSAY:
             score *= 0.8
             statement.reasons.append("hearsay")
+        if statement.pattern in ("P3", "P4") and all(e - s <= 4 for s, e in statement.content):
+            score *= 0.6
+            statement.reasons.append("content_is_pronoun")
         if statement.depth > 1:
             score *= 0.7
             statement.reasons.append("nested")
@@ -370,14 +573,13 @@ class Reader:
                 statement.reasons.append("mark_lost")
                 break
         statement.confidence = round(score, 3)
-        del text
         self.statements.append(statement)
         for figure in statement.figures:
             figure.active = True
         if statement.depth == 1:
             self.resolver.memory.spoke(statement.figures, statement.sentence.index)
 
-    def _update_pair(self, sentence: Sentence, new: list[Statement]) -> None:
+    def _update_pair(self, sentence: Sentence) -> None:
         """Remember who meets whom: the first sentence that puts two persons, or two states, side by side."""
         memory = self.resolver.memory
         people: list[Figure] = []
@@ -389,7 +591,13 @@ class Reader:
                 figure = self.cast.entry(hit.form.entry) if hit is not None and hit.how == "adjective" else None
             if figure is None:
                 continue
-            target = people if figure.is_person else states if figure.country and figure.entry and figure.entry.kind == "country" else None
+            target = (
+                people
+                if figure.is_person
+                else states
+                if figure.country and figure.entry and figure.entry.kind == "country"
+                else None
+            )
             if target is not None and figure not in target:
                 target.append(figure)
         meets = any(t.lemma in _MEET for t in sentence.tokens)
@@ -403,16 +611,8 @@ class Reader:
             memory.pair_states = tuple(states[:2])
 
 
+_NO_COMMENT = re.compile(r"\bno comment\b", re.IGNORECASE)
 _TURN = re.compile(r"((?:[A-Z][\w.’'-]*\s?){1,5})(?:\s\([^)]{1,40}\))?:\s+(?=\S)")
-
-
-def _extent(tokens: list[Token]) -> Range | None:
-    """The range of some tokens without the marks at their ends."""
-    while tokens and tokens[0].pos == "PUNCT":
-        tokens = tokens[1:]
-    while tokens and tokens[-1].pos == "PUNCT":
-        tokens = tokens[:-1]
-    return (tokens[0].start, tokens[-1].end) if tokens else None
 
 
 _MEET = frozenset(
@@ -429,25 +629,3 @@ def _states_of(cast: Cast, people: list[Figure]) -> tuple[Figure, ...]:
             if state not in found:
                 found.append(state)
     return tuple(found) if len(found) > 1 else ()
-
-
-def _cue_words(verb: Token | None) -> list[Token]:
-    if verb is None:
-        return []
-    words = [verb, *(t for t in verb.children if t.dep in ("aux", "auxpass", "neg", "prt"))]
-    return sorted(words, key=lambda t: t.i)
-
-
-def _joined(ranges: list[Range]) -> list[Range]:
-    """Merge ranges that touch."""
-    found: list[Range] = []
-    for start, end in sorted(ranges):
-        if found and start <= found[-1][1] + 1:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
-
-
-def _size(statement: Statement) -> int:
-    return sum(e - s for s, e in statement.content)

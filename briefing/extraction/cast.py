@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from briefing.extraction.gazetteer import Hit
-from briefing.extraction.lexicons import Entry, Gazetteer, Roles, leaders
+from briefing.extraction.lexicons import Entry, Gazetteer, Roles, given_names, leaders
 from briefing.extraction.names import NameMention
 from briefing.extraction.titles import Title, default_country
 from briefing.extraction.tokens import Parsed, Token
@@ -112,7 +112,7 @@ class Cast:
             tokens = self.parsed.between(hit.start, hit.end)
             if not tokens or any(t.i in self.at for t in tokens):
                 continue
-            if hit.how == "adjective" or (hit.how != "name" or hit.form.ambiguous) and not _acts(tokens):
+            if hit.how == "adjective" or ((hit.how != "name" or hit.form.ambiguous) and not _acts(tokens)):
                 continue
             figure = self.entry(hit.form.entry)
             figure.seen(hit.start, hit.end, self.parsed.text[hit.start : hit.end])
@@ -176,6 +176,8 @@ class Cast:
         figure.confidence = max(figure.confidence, min(0.95, 0.55 + mention.score * 0.1))
         figure.seen(mention.start, mention.end, mention.text)
         figure.country = figure.country or mention.country
+        if len(mention.words) > 1:
+            figure.gender = figure.gender or given_names().get(mention.words[0], "")
         for title in mention.titles:
             for token in self.parsed.between(title.start, title.end):
                 self.titled.setdefault(token.i, figure)
@@ -262,8 +264,10 @@ class Cast:
         for iso, names in leaders().items():
             for name in names:
                 known = _name_words(" ".join(name))
-                alone = len(words) == 1 and (known[-1] == words[0] or iso in ("CN", "KP", "KR") and known[0] == words[0])
-                if alone or len(words) > 1 and _nest(words, known):
+                alone = len(words) == 1 and (
+                    known[-1] == words[0] or (iso in ("CN", "KP", "KR") and known[0] == words[0])
+                )
+                if alone or (len(words) > 1 and _nest(words, known)):
                     figure.country = iso
                     figure.reasons["country_from_table"] = None
                     return
@@ -276,7 +280,9 @@ def _body_words(title: Title) -> str | None:
     return title.text[max(0, hit.start - title.start) : hit.end - title.start] or hit.form.entry.name
 
 
-_OF = re.compile(r"\b(?:of|for|at) (?:the )?((?:[A-Z][\w’'-]*|of|for|the|and|,)(?:\s+(?:[A-Z][\w’'-]*|of|for|the|and))*)")
+_OF = re.compile(
+    r"\b(?:of|for|at) (?:the )?((?:[A-Z][\w’'-]*|of|for|the|and|,)(?:\s+(?:[A-Z][\w’'-]*|of|for|the|and))*)"
+)
 
 
 def _of_body(title: Title) -> str | None:
@@ -296,9 +302,10 @@ def _nest(first: list[str], second: list[str]) -> bool:
     if not short or not long:
         return False
     if len(short) == len(long):
-        return all(a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)) for a, b in zip(short, long, strict=True)) and (
-            short[-1] == long[-1]
-        )
+        return all(
+            a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+            for a, b in zip(short, long, strict=True)
+        ) and (short[-1] == long[-1])
     if short[-1] != long[-1] and short != long[: len(short)]:
         return False
     rest = iter(long)
@@ -322,7 +329,9 @@ def _acts(tokens: list[Token]) -> bool:
     if head.dep in ("nsubj", "nsubjpass", "poss", "agent", "dobj", "dative"):
         return True
     if head.dep == "conj":
-        return head.head.dep in ("nsubj", "nsubjpass", "poss", "dobj") or head.head.dep == "pobj" and head.head.head.lower in _TOWARDS
+        return head.head.dep in ("nsubj", "nsubjpass", "poss", "dobj") or (
+            head.head.dep == "pobj" and head.head.head.lower in _TOWARDS
+        )
     return head.dep == "pobj" and head.head.lower in _TOWARDS
 
 

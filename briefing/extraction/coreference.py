@@ -22,7 +22,9 @@ _LEADERS = frozenset(
     "leaders presidents ministers leader president minister diplomats premiers envoys officials men women heads secretaries chancellors "
     "negotiators chiefs commanders".split()
 )
-_PEOPLE = frozenset("source man woman person resident witness mother father survivor voter worker insider colleague friend ally".split())
+_PEOPLE = frozenset(
+    "source man woman person resident witness mother father survivor voter worker insider colleague friend ally".split()
+)
 _MUTE = frozenset(
     "estimate evidence result finding figure number word event development fact history rumour rumor speculation move decision change proof image photo "
     "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction".split()
@@ -81,6 +83,13 @@ class Resolver:
         finally:
             self._lenient = False
 
+    def acting(self, head: Token) -> None:
+        """Take note of a named body that does something: “the Indonesian Navy saved 200”."""
+        if head.text[:1].isupper() and head.lemma in self.cast.tables.state_heads and head.lower != head.text:
+            body = self._body(head, self._hits(head))
+            for figure in body.figures if body else ():
+                figure.active = True
+
     def addressed(self, head: Token) -> Figure | None:
         """Return whom a statement is addressed to, if known already; nobody new is made up for it."""
         self._quiet = True
@@ -122,7 +131,11 @@ class Resolver:
         if figure is not None:
             return Resolved((figure,))
         for child in head.children:
-            beside = self.cast.at.get(child.i) if child.dep in ("appos", "flat", "nmod", "compound") and child.i > head.i else None
+            beside = (
+                self.cast.at.get(child.i)
+                if child.dep in ("appos", "flat", "nmod", "compound") and child.i > head.i
+                else None
+            )
             if beside is not None and beside.is_person:
                 return Resolved((beside,))
         titled = self.cast.titled.get(head.i)
@@ -140,18 +153,26 @@ class Resolver:
         candidates = self._persons_before(head, gender)
         last = memory.last_person
         if last is not None and here - memory.last_person_sentence <= _NEAR and _fits(last, gender):
-            nearer = [f for f, sentence, subject in candidates if f is not last and subject and sentence > memory.last_person_sentence]
+            nearer = [
+                f
+                for f, sentence, subject in candidates
+                if f is not last and subject and sentence > memory.last_person_sentence
+            ]
             chosen = nearer[-1] if nearer else last
             chosen.gender = chosen.gender or gender
             tie = bool(nearer)
-            return Resolved((chosen,), ("coref_pronoun", "coref_tie") if tie else ("coref_pronoun",), factor=0.7 if tie else 0.9)
+            return Resolved(
+                (chosen,), ("coref_pronoun", "coref_tie") if tie else ("coref_pronoun",), factor=0.7 if tie else 0.9
+            )
         if candidates:
             near = [c for c in candidates if here - c[1] <= _NEAR] or candidates
             subjects = [c for c in near if c[2]]
             chosen = (subjects or near)[-1][0]
             chosen.gender = chosen.gender or gender
             far = here - near[-1][1] > _NEAR
-            return Resolved((chosen,), ("coref_pronoun", "coref_far") if far else ("coref_pronoun",), factor=0.6 if far else 0.85)
+            return Resolved(
+                (chosen,), ("coref_pronoun", "coref_far") if far else ("coref_pronoun",), factor=0.6 if far else 0.85
+            )
         if memory.last and memory.last[0].is_person and _fits(memory.last[0], gender):
             return Resolved((memory.last[0],), ("coref_pronoun",), factor=0.8)
         return Resolved(reasons=("coref_none",))
@@ -183,7 +204,11 @@ class Resolver:
             return Resolved(memory.last, ("coref_plural",), joint=True, factor=0.9)
         if memory.last and memory.last[0].plural and head.sent.index - memory.last_sentence <= 1:
             return Resolved(memory.last[:1], ("coref_plural",), factor=0.85)
-        if len(memory.last) == 1 and head.sent.index - memory.last_sentence <= 1 and memory.last[0].kind is ParticipantKind.ORGANISATION:
+        if (
+            len(memory.last) == 1
+            and head.sent.index - memory.last_sentence <= 1
+            and memory.last[0].kind is ParticipantKind.ORGANISATION
+        ):
             return Resolved(memory.last, ("coref_plural",), factor=0.75)
         if len(memory.pair) > 1:
             return Resolved(memory.pair, ("coref_plural",), joint=True, factor=0.85)
@@ -213,20 +238,48 @@ class Resolver:
         hits = self._hits(head)
         if lower in roles.both and (words & _NUMBERS.keys() or words & {"both", "all", "each", "these"}) and not hits:
             return self._both(head, words)
-        if lower in roles.both and head.tag == "NNS" and "the" in words and len(head.children) == 1 and len(self.memory.pair or self.memory.pair_states) > 1:
+        if (
+            lower in roles.both
+            and head.tag == "NNS"
+            and "the" in words
+            and len(head.children) == 1
+            and len(self.memory.pair or self.memory.pair_states) > 1
+        ):
             return self._both(head, words)
-        if head.tag in ("NN", "NNP") and not hits and words <= {"the", "this"} and lower in ("meeting", "summit", "conference", "body", "bloc", "alliance", "group", "forum", "organisation", "organization"):
+        if (
+            head.tag in ("NN", "NNP")
+            and not hits
+            and words <= {"the", "this"}
+            and lower
+            in (
+                "meeting",
+                "summit",
+                "conference",
+                "body",
+                "bloc",
+                "alliance",
+                "group",
+                "forum",
+                "organisation",
+                "organization",
+            )
+        ):
             return self._document(head, hits)
         named = self._role(head, hits)
         if named is not None:
             return named
         if lower in roles.documents:
             return self._document(head, hits)
-        if lower in roles.sides or head.lemma in roles.sides:
+        plural_role = head.tag in ("NNS", "NNPS") and head.lemma in roles.last_words and len(hits) > 1
+        if lower in roles.sides or head.lemma in roles.sides or plural_role:
             side = self._side(head, hits)
             if side is not None:
                 return side
-        if head.lemma in self.cast.tables.state_heads or head.lemma in self.cast.tables.other_heads or head.ent == "ORG":
+        if (
+            head.lemma in self.cast.tables.state_heads
+            or head.lemma in self.cast.tables.other_heads
+            or head.ent == "ORG"
+        ):
             body = self._body(head, hits)
             if body is not None:
                 return body
@@ -239,7 +292,9 @@ class Resolver:
             hit = self.cast.hit_at.get(token.i)
             if hit is None:
                 continue
-            inside = token.i < head.i or any(a.dep == "prep" and a.lower in ("of", "from", "at") and a.head is head for a in token.ancestors())
+            inside = token.i < head.i or any(
+                a.dep == "prep" and a.lower in ("of", "from", "at") and a.head is head for a in token.ancestors()
+            )
             if not inside or any(a.dep in ("relcl", "acl", "appos") for a in _below(token, head) if a.i > head.i):
                 continue
             figure = self.cast.entry(hit.form.entry)
@@ -252,10 +307,8 @@ class Resolver:
         count = next((_NUMBERS[w] for w in words if w in _NUMBERS), 0)
         persons = memory.pair
         states = memory.pair_states
-        if head.lower in _LEADERS or head.lemma in _LEADERS:
-            figures = persons or states
-        else:
-            figures = states or persons
+        leaders = head.lower in _LEADERS or head.lemma in _LEADERS
+        figures = (persons or states) if leaders else (states or persons)
         if "all" in words and not count:
             figures = memory.last if memory.last and not memory.last[0].is_person else figures
         if count and (len(figures) != count or "other" in words):
@@ -269,11 +322,18 @@ class Resolver:
         lower = head.lower
         if lower not in self.cast.roles.last_words or head.tag in ("NNS", "NNPS"):
             return None
-        definite = any(t.dep in ("det", "poss") and t.lower not in ("a", "an", "one", "another") for t in head.children) or head.text[:1].isupper()
+        definite = (
+            any(t.dep in ("det", "poss") and t.lower not in ("a", "an", "one", "another") for t in head.children)
+            or head.text[:1].isupper()
+        )
         if not definite and not hits:
             return None
         compounds = [t.lower for t in head.children if t.dep in ("compound", "amod") and t.i not in self.cast.hit_at]
-        people = [f for f in self.cast.figures if f.is_person and (f.has_role(lower) or f.anonymous and lower in f.name.lower().split())]
+        people = [
+            f
+            for f in self.cast.figures
+            if f.is_person and (f.has_role(lower) or (f.anonymous and lower in f.name.lower().split()))
+        ]
         people = [f for f in people if f.mentions and min(f.mentions)[0] <= head.start]
         exact = [f for f in people if all(f.has_role(w) or f.anonymous for w in compounds)]
         people = exact or ([] if compounds and hits else people)
@@ -287,14 +347,35 @@ class Resolver:
             latest = max(people, key=lambda f: max(m for m in f.mentions if m[0] <= head.start))
             if tie and self.memory.pair and self.memory.pair[0] in people:
                 latest = self.memory.pair[0]
-            return Resolved((latest,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.75 if tie else 0.9)
-        later = [f for f in self.cast.persons() if countries and f.has_role(lower) and f.country in countries and all(f.has_role(w) for w in compounds)]
+            return Resolved(
+                (latest,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.75 if tie else 0.9
+            )
+        later = [
+            f
+            for f in self.cast.persons()
+            if countries and f.has_role(lower) and f.country in countries and all(f.has_role(w) for w in compounds)
+        ]
         if len(later) == 1:
             return Resolved((later[0],), ("coref_role",), factor=0.85)
         heir = self._heir(head, countries) if definite and (head.text[:1].isupper() or compounds) else None
         if heir is not None:
             return Resolved((heir,), ("coref_role",), factor=0.8)
-        if lower in ("diplomat", "official", "politician", "leader", "envoy", "spokesman", "spokeswoman", "spokesperson", "minister", "president") and not hits:
+        if (
+            lower
+            in (
+                "diplomat",
+                "official",
+                "politician",
+                "leader",
+                "envoy",
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "minister",
+                "president",
+            )
+            and not hits
+        ):
             last = self.memory.last_person
             assert head.sent is not None
             if last is not None and head.sent.index - self.memory.last_person_sentence <= 3 and not compounds:
@@ -336,14 +417,25 @@ class Resolver:
             return Resolved(tuple(bodies), ("coref_document",), joint=len(bodies) > 1, factor=0.75)
         for i in range(head.i - 1, max(-1, head.i - 120), -1):
             figure = self.cast.at.get(i)
-            if figure is not None and not figure.is_person and (figure.entry is None or figure.entry.kind in ("bloc", "body", "state")):
+            if (
+                figure is not None
+                and not figure.is_person
+                and (figure.entry is None or figure.entry.kind in ("bloc", "body", "state"))
+            ):
                 return Resolved((figure,), ("coref_document", "coref_far"), factor=0.6)
         return Resolved(reasons=("coref_none",))
 
     def _side(self, head: Token, hits: list[Figure]) -> Resolved | None:
-        if hits:
-            return Resolved(tuple(hits[:1]), ("side_noun",), factor=0.95) if head.tag not in ("NN",) or head.lower not in ("team",) else None
-        return None
+        if len(hits) > 1 and head.tag in ("NNS", "NNPS"):
+            return Resolved(tuple(self._holder(head, f) for f in hits), ("side_noun",), joint=True, factor=0.9)
+        return Resolved(tuple(hits[:1]), ("side_noun",), factor=0.95) if hits else None
+
+    def _holder(self, head: Token, side: Figure) -> Figure:
+        """“the presidents of X and Y”: the person with that role there, else the state."""
+        people = [
+            f for f in self.cast.persons() if side.country and f.country == side.country and f.has_role(head.lemma)
+        ]
+        return people[0] if len(people) == 1 else side
 
     def _body(self, head: Token, hits: list[Figure]) -> Resolved | None:
         """“Russian Defense Ministry”, “the Kremlin's press service”: a body of its own."""
@@ -368,7 +460,11 @@ class Resolver:
 
     def _known_body(self, head: Token) -> Resolved | None:
         """“the ministry”, “the Commission”: the latest body with that word in its name."""
-        known = [f for f in self.cast.figures if f.kind is ParticipantKind.ORGANISATION and head.lower in f.name.lower().split()]
+        known = [
+            f
+            for f in self.cast.figures
+            if f.kind is ParticipantKind.ORGANISATION and head.lower in f.name.lower().split()
+        ]
         known = [f for f in known if f.mentions and min(f.mentions)[0] < head.start]
         if not known:
             return None
@@ -379,13 +475,23 @@ class Resolver:
         """Somebody known only by a description; nobody, if the noun cannot speak."""
         roles = self.cast.roles
         lower = head.lower
-        known = lower in roles.speakers or head.lemma in roles.speakers or lower in roles.last_words or head.lemma in roles.last_words
-        if not known and not (self._lenient and head.pos in ("NOUN", "PROPN") and head.lemma not in _MUTE and head.ent not in ("DATE", "TIME", "MONEY", "PERCENT")):
+        known = (
+            lower in roles.speakers
+            or head.lemma in roles.speakers
+            or lower in roles.last_words
+            or head.lemma in roles.last_words
+        )
+        if not known and not (
+            self._lenient
+            and head.pos in ("NOUN", "PROPN")
+            and head.lemma not in _MUTE
+            and head.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
+        ):
             return Resolved(reasons=("not_a_speaker",))
         if self._quiet or any(t.lower in ("no", "any", "every") for t in head.children):
             return Resolved(reasons=("not_a_speaker",))
         tree = [t for t in head.subtree() if t.i <= head.i or _in_name(t, head)]
-        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT", "CCONJ", "ADV")):
+        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT", "CCONJ", "ADV", "PRON")):
             tree = tree[1:]
         if not tree:
             return Resolved(reasons=("not_a_speaker",))
@@ -414,8 +520,12 @@ def _in_name(token: Token, head: Token) -> bool:
     """Whether a token after the head belongs to its name: “spokesperson of the Embassy of China in the UK”."""
     chain = [token, *token.ancestors()]
     below = chain[: chain.index(head)] if head in chain else []
-    return bool(below) and all(a.dep in ("prep", "pobj", "det", "compound", "amod", "poss", "case", "nmod", "conj", "cc") for a in below) and (
-        below[-1].dep == "prep" and below[-1].lower in ("of", "for", "at") and below[-1].i == head.i + 1
+    return (
+        bool(below)
+        and all(
+            a.dep in ("prep", "pobj", "det", "compound", "amod", "poss", "case", "nmod", "conj", "cc") for a in below
+        )
+        and (below[-1].dep == "prep" and below[-1].lower in ("of", "for", "at") and below[-1].i == head.i + 1)
     )
 
 

@@ -15,13 +15,28 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 _PATTERNS = (
-    ("range", re.compile(rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?[–—-]\s?(?P<d2>\d{{1,2}})\b(?:,? (?P<y>\d{{4}}))?")),
+    (
+        "range",
+        re.compile(
+            rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?[–—-]\s?(?P<d2>\d{{1,2}})\b(?:,? (?P<y>\d{{4}}))?"
+        ),
+    ),
     ("full", re.compile(rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}}))?")),
     ("full", re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})\b(?:,? (?P<y>\d{{4}}))?")),
     ("iso", re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b")),
-    ("weekday", re.compile(rf"\b(?:(?P<which>last|next|this) )?(?P<w>{_DAY})(?: (?:morning|afternoon|evening|night))?\b", re.I)),
-    ("relative", re.compile(r"\b(?:earlier )?(?P<r>today|yesterday|tomorrow|tonight)\b", re.I)),
-    ("day", re.compile(r"\b(?:on )?the (?P<text>(?P<d>\d{1,2})(?:st|nd|rd|th))\b(?! (?:anniversary|century|time|round|session|summit|meeting|year))")),
+    (
+        "weekday",
+        re.compile(
+            rf"\b(?:(?P<which>last|next|this) )?(?P<w>{_DAY})(?: (?:morning|afternoon|evening|night))?\b", re.IGNORECASE
+        ),
+    ),
+    ("relative", re.compile(r"\b(?:earlier )?(?P<r>today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)),
+    (
+        "day",
+        re.compile(
+            r"\b(?:on )?the (?P<text>(?P<d>\d{1,2})(?:st|nd|rd|th))\b(?! (?:anniversary|century|time|round|session|summit|meeting|year))"
+        ),
+    ),
 )
 
 
@@ -41,7 +56,7 @@ def find_date(text: str, start: int, end: int) -> FoundDate | None:
     best: FoundDate | None = None
     for kind, pattern in _PATTERNS:
         match = pattern.search(text, start, end)
-        if match is None or match[0][:1].islower() and kind in ("full", "range"):
+        if match is None or (match[0][:1].islower() and kind in ("full", "range")):
             continue
         span = match.span("text") if "text" in pattern.groupindex else match.span()
         groups = tuple((k, v) for k, v in match.groupdict().items() if v)
@@ -75,7 +90,9 @@ def resolve(date: FoundDate, published: str | None) -> tuple[str | None, str | N
             return value.isoformat(), "day_before_published"
         wanted = _DAYS.index(groups["w"].lower())
         if groups.get("which", "").lower() == "next":
-            return (anchor + dt.timedelta(days=(wanted - anchor.weekday() - 1) % 7 + 1)).isoformat(), "weekday_after_published"
+            return (
+                anchor + dt.timedelta(days=(wanted - anchor.weekday() - 1) % 7 + 1)
+            ).isoformat(), "weekday_after_published"
         back = (anchor.weekday() - wanted) % 7
         return (anchor - dt.timedelta(days=back)).isoformat(), "weekday_before_published"
     except ValueError:

@@ -20,7 +20,7 @@ _KINDS = {
     EventKind.STATEMENT: ("statement", "said", "announced"),
 }  # fmt: skip
 _PLACE = re.compile(
-    r"\b(?:in|at)\s+((?:the\s+)?(?:St\.\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|de|del|la|al)\s+)?[A-Z][\w’'-]*)*(?:,\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)"
+    r"\b(?:[Ii]n|[Aa]t)\s+(?:the\s+(?:[\w’'-]+\s+){0,4}(?:city|capital|town|resort|port)\s+(?:of\s+)?)?((?:the\s+)?(?:St\.\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|de|del|la|al)\s+)?[A-Z][\w’'-]*)*(?:,\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)"
 )
 _SEARCHED = 6  # sentences
 
@@ -83,7 +83,7 @@ def _place(article: Article, parsed: Parsed, cast: Cast, lead: list[Sentence]) -
     for sentence in lead:
         for match in _PLACE.finditer(article.text, sentence.start, sentence.end):
             tokens = parsed.between(match.start(1), match.end(1))
-            if not tokens or not _is_place(tokens, cast) or not _of_event(tokens[0], sentence):
+            if not tokens or not _is_place(tokens, cast) or not _of_event(tokens[0]):
                 continue
             start, end = match.span(1)
             text = article.text[start:end]
@@ -101,7 +101,18 @@ def _is_place(tokens: list[Token], cast: Cast) -> bool:
     return any(t.ent in ("GPE", "FAC", "LOC") for t in tokens)
 
 
-def _of_event(token: Token, sentence: Sentence) -> bool:
+def _of_event(token: Token) -> bool:
     """Whether the place hangs on the main verb, not on a thing in another country."""
-    above = list(token.ancestors())
-    return not any(a.dep in ("relcl", "acl") for a in [token, *above])
+    above = [token, *token.ancestors()]
+    if any(a.dep in ("relcl", "acl", "poss") for a in above[:3]):
+        return False
+    preposition = next((a for a in above if a.dep == "prep" and a.lower in ("in", "at")), None)
+    if preposition is None:
+        return True
+    head = preposition.head
+    return (head.pos in ("VERB", "AUX") and head.dep in ("ROOT", "conj", "ccomp", "advcl")) or head.lemma in _OCCASIONS
+
+
+_OCCASIONS = frozenset(
+    "meeting talk talks summit conference speech visit session consultation ceremony interview briefing dinner forum gathering reporter sidelines".split()
+)

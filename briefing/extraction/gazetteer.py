@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.extraction.lexicons import Form, Gazetteer, gazetteer
 from briefing.model import Range
 
-_WORD = re.compile(r"[^\W_][\w.'’&+-]*")
+_WORD = re.compile(r"[^\W_][\w.'’&+]*")
 _APOSTROPHE = str.maketrans({"’": "'", "\u00a0": " "})
 
 
@@ -47,7 +47,14 @@ def find_names(text: str, ranges: list[Range], tables: Gazetteer | None = None) 
 
 
 def _longest(plain: str, at: int, word: str, end: int, known: Gazetteer) -> Hit | None:
-    keys = {word, word.rstrip(".,'"), word.removesuffix("'s"), word.split("-")[0], word.split("'")[0], word.rstrip(".") + "."}
+    keys = {
+        word,
+        word.rstrip(".,'"),
+        word.removesuffix("'s"),
+        word.split("-", maxsplit=1)[0],
+        word.split("'", maxsplit=1)[0],
+        word.rstrip(".") + ".",
+    }
     best: Form | None = None
     for key in keys:
         for form in known.by_first_word.get(key, ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,6 +13,7 @@ import yaml
 
 from briefing.model import Act
 
+_FIRST_WORD = re.compile(r"[\s-]")
 FOLDER = Path(__file__).with_name("lexicon")
 
 
@@ -86,8 +88,16 @@ class Cues:
     addressee: frozenset[str]
     private: frozenset[str]
     evaluation: frozenset[str]
+    refusal: frozenset[str]
+    refused: frozenset[str]
     comment_nouns: frozenset[str]
     speech: frozenset[str]
+    measures: frozenset[str]
+    strong_deeds: frozenset[str]
+    hostile: frozenset[str]
+    trouble: frozenset[str]
+    negative: frozenset[str]
+    positive: frozenset[str]
     prepositions: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -102,7 +112,7 @@ def gazetteer() -> Gazetteer:
         ambiguous = text.startswith("~")
         text = text.removeprefix("~").replace("’", "'")
         form = Form(text, entry, how, ambiguous)
-        forms.setdefault(text.split()[0], []).append(form)
+        forms.setdefault(_FIRST_WORD.split(text, maxsplit=1)[0], []).append(form)
         if how == "adjective":
             adjectives.setdefault(text, entry.key)
 
@@ -167,8 +177,16 @@ def cues() -> Cues:
         addressee=frozenset(shapes["addressee"]),
         private=frozenset(shapes["private"]),
         evaluation=frozenset(shapes["evaluation"]),
+        refusal=frozenset(shapes["refusal"]),
+        refused=frozenset(shapes["refused"]),
         comment_nouns=frozenset(raw["comment_nouns"]),
         speech=frozenset(raw["speech"]),
+        measures=frozenset(raw["measures"]),
+        strong_deeds=frozenset(raw["strong_deeds"]),
+        hostile=frozenset(raw["hostile"]),
+        trouble=frozenset(raw["trouble"]),
+        negative=frozenset(raw["negative"]),
+        positive=frozenset(raw["positive"]),
         prepositions={verb: frozenset(words) for verb, words in shapes["prepositions"].items()},
     )
 
@@ -178,6 +196,24 @@ def leaders() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Return well-known names by country, each split into words."""
     raw = read_yaml(FOLDER / "leaders.yaml")["leaders"]
     return {iso: tuple(tuple(name.split()) for name in names) for iso, names in raw.items()}
+
+
+@lru_cache(maxsize=1)
+def well_known() -> frozenset[str]:
+    """Return the surnames of the well-known, in lower case."""
+    return frozenset(
+        (names[0] if iso in ("CN", "KP", "KR") else names[-1]).lower()
+        for iso, people in leaders().items()
+        for names in people
+    )
+
+
+@lru_cache(maxsize=1)
+def given_names() -> Mapping[str, str]:
+    """Return given names with their gender: m, f, or "" where both bear them."""
+    raw = read_yaml(FOLDER / "given_names.yaml")
+    male, female = frozenset(raw["male"].split()), frozenset(raw["female"].split())
+    return {name: "" if name in male and name in female else "m" if name in male else "f" for name in male | female}
 
 
 def _by_act(raw: Mapping[str, list[str]]) -> dict[str, Act]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from briefing.extraction.gazetteer import Hit
-from briefing.extraction.lexicons import Cues, Gazetteer, Roles
+from briefing.extraction.lexicons import Cues, Gazetteer, Roles, given_names, well_known
 from briefing.extraction.titles import Title, default_country, title_after, title_before
 from briefing.extraction.tokens import Parsed, Token
 
@@ -29,6 +29,7 @@ _NOT_NAMES = frozenset(
     "north south east west northern southern eastern western central covid pandemic internet bible quran".split()
 )
 
+_OF_AND = re.compile(r"of (?:the )?[A-Z][\w’' ]{2,30},? and")
 _ACCEPT = 2.0
 
 
@@ -70,7 +71,7 @@ def _pieces(tokens: list[Token], covered: dict[int, Hit], roles: Roles) -> list[
     pieces: list[list[Token]] = []
     current: list[Token] = []
     for at, token in enumerate(tokens):
-        if _breaks(tokens, at, covered, roles, bool(current)):
+        if _breaks(tokens, at, covered, roles, inside=bool(current)):
             if current:
                 pieces.append(current)
             current = []
@@ -78,11 +79,15 @@ def _pieces(tokens: list[Token], covered: dict[int, Hit], roles: Roles) -> list[
             current.append(token)
     if current:
         pieces.append(current)
-    return [p for p in map(lambda p: _stripped(p), pieces) if p]
+    return [p for p in map(_stripped, pieces) if p]
 
 
-def _breaks(tokens: list[Token], at: int, covered: dict[int, Hit], roles: Roles, inside: bool) -> bool:
+def _breaks(tokens: list[Token], at: int, covered: dict[int, Hit], roles: Roles, *, inside: bool) -> bool:
     token = tokens[at]
+    if at and token.sent is not tokens[at - 1].sent:
+        return True
+    if token.text == "." and not (at and (len(tokens[at - 1].text) <= 2 or tokens[at - 1].lower in ("jr", "sr"))):
+        return True
     if token.lower in ("'s", "’s", "'", "’") or token.text in "–—":
         return True
     if token.quoted is not None and at and tokens[at - 1].quoted is None and token.ent != "PERSON" and not inside:
@@ -104,8 +109,13 @@ def _breaks(tokens: list[Token], at: int, covered: dict[int, Hit], roles: Roles,
 
 
 def _stripped(piece: list[Token]) -> list[Token]:
-    while piece and piece[0].ent != "PERSON" and (
-        piece[0].lower in _NOT_NAMES or piece[0].pos in ("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "PART", "PUNCT", "NUM")
+    while (
+        piece
+        and piece[0].ent != "PERSON"
+        and (
+            piece[0].lower in _NOT_NAMES
+            or piece[0].pos in ("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "PART", "PUNCT", "NUM")
+        )
     ):
         piece = piece[1:]
     while piece and (piece[0].lower in _NOT_NAMES or not piece[0].text[0].isalpha()):
@@ -137,7 +147,11 @@ def _judge(
     if not words or any(c.isdigit() for c in text) or len(words) > 6:
         return None
     last = words[-1].rstrip(".").lower()
-    if last in tables.state_heads or last in tables.other_heads or last in roles.last_words and len(words) == 1 and piece[0].ent != "PERSON":
+    if (
+        last in tables.state_heads
+        or last in tables.other_heads
+        or (last in roles.last_words and len(words) == 1 and piece[0].ent != "PERSON")
+    ):
         return None
     if text.isupper() and len(words) == 1 and len(text) > 1 and piece[0].ent != "PERSON":
         return None
@@ -146,15 +160,31 @@ def _judge(
     after = title_after(parsed, piece[-1], covered, roles)
     honorific = _honorific(parsed, piece[0], roles)
     labels = _labels(piece)
-    score = (max(labels, 0.0) if before else labels) + (3.0 if honorific else 0.0) + (2.0 if before else 0.0) + (2.0 if after else 0.0)
+    score = (
+        (max(labels, 0.0) if before else labels)
+        + (3.0 if honorific else 0.0)
+        + (2.0 if before else 0.0)
+        + (2.0 if after else 0.0)
+    )
     score += 0.75 if len(words) > 1 else 0.0
+    if len(words) > 1 and words[0] in given_names():
+        score += 1.5 if labels > -1.5 else 0.5
     verb = head.head if head.dep in ("nsubj", "nsubjpass") else None
     if verb is not None and verb.lemma in cues.verbs and piece[-1].ent not in ("GPE", "LOC", "FAC", "NORP"):
         score += 1.0 if len(words) > 1 else 0.5
     beside = _country_beside(parsed, piece, covered)
     if beside and (before or len(words) == 1):
-        score += 1.0
-    if words[0].lower() in ("st", "st.", "saint", "san", "santa", "mount", "lake", "port", "fort", "new") and not (before or after):
+        score += 1.5
+    if (
+        len(words) == 1
+        and words[0].lower() in well_known()
+        and piece[0].pos == "PROPN"
+        and piece[0].ent not in ("GPE", "LOC", "FAC")
+    ):
+        score += 2.5
+    if words[0].lower() in ("st", "st.", "saint", "san", "santa", "mount", "lake", "port", "fort", "new") and not (
+        before or after
+    ):
         score -= 3.0
     if words[0].lower() in roles.titled and len(words) > 1:
         score += 2.0
@@ -194,7 +224,17 @@ def _labels(piece: list[Token]) -> float:
     persons = sum(t.ent == "PERSON" for t in piece)
     if persons * 2 >= len(piece):
         return 2.0
-    against = {"GPE": -1.0, "ORG": -0.5, "LOC": -1.5, "NORP": -2.0, "EVENT": -2.0, "WORK_OF_ART": -2.0, "LAW": -2.0, "DATE": -3.0, "LANGUAGE": -2.0}
+    against = {
+        "GPE": -1.0,
+        "ORG": -0.5,
+        "LOC": -1.5,
+        "NORP": -2.0,
+        "EVENT": -2.0,
+        "WORK_OF_ART": -2.0,
+        "LAW": -2.0,
+        "DATE": -3.0,
+        "LANGUAGE": -2.0,
+    }
     return min((against.get(t.ent, 0.0) for t in piece), default=0.0)
 
 
@@ -215,17 +255,19 @@ def _honorific(parsed: Parsed, first: Token, roles: Roles) -> str | None:
     if before.sent is not first.sent and before.text[-1:] != ".":
         return None
     word = before.lower
-    return word if before.text[:1].isupper() and (word in roles.honorifics or word.rstrip(".") in roles.honorifics) else None
+    return (
+        word
+        if before.text[:1].isupper() and (word in roles.honorifics or word.rstrip(".") in roles.honorifics)
+        else None
+    )
 
 
 def _shared_titles(parsed: Parsed, mentions: list[NameMention]) -> list[NameMention]:
     """“Ministers X and Y”: a plural role before the first name is the second's as well."""
     found: list[NameMention] = []
     for mention in mentions:
-        if found and not mention.titles:
-            gap = parsed.text[found[-1].end : mention.start].strip()
-            plural = [t for t in found[-1].titles if t.plural]
-            if gap in ("and", ",", ", and", "&") and plural:
-                mention = replace(mention, titles=tuple(plural), score=mention.score + 2)
-        found.append(mention)
+        plural = tuple(t for t in found[-1].titles if t.plural) if found and not mention.titles else ()
+        gap = parsed.text[found[-1].end : mention.start].strip() if plural else ""
+        shares = bool(plural) and (gap in ("and", ",", ", and", "&") or _OF_AND.fullmatch(gap) is not None)
+        found.append(replace(mention, titles=plural, score=mention.score + 2) if shares else mention)
     return found

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from briefing.extraction.attribution import Statement
 from briefing.extraction.cast import Cast, Figure
+from briefing.extraction.statements import Statement
 from briefing.extraction.titles import Title
 from briefing.model import ParticipantKind
 
@@ -88,6 +88,24 @@ def _absorb(cast: Cast, described: Figure, named: Figure, statements: list[State
             statement.resolved = replace(statement.resolved, figures=figures)
 
 
+_REPORTERS = frozenset({"correspondent", "journalist", "reporter", "editor", "columnist"})
+
+
+def place_reporters(cast: Cast) -> None:
+    """A correspondent named behind an agency works for it: “Xinhua, Kuala Lumpur (Correspondent: N.N.)”."""
+    media = [hit for hit in cast.hit_at.values() if hit.form.entry.kind == "media"]
+    for figure in cast.persons():
+        if figure.body is not None or not any(t.noun in _REPORTERS for t in figure.titles):
+            continue
+        start = min(figure.mentions)[0]
+        near = [h for h in media if 0 <= start - h.end <= 160]
+        if near:
+            hit = max(near, key=lambda h: h.end)
+            figure.body = cast.entry(hit.form.entry)
+            figure.organisation = figure.organisation or cast.parsed.text[hit.start : hit.end]
+            figure.country = figure.country or hit.form.entry.country
+
+
 def party_of(cast: Cast, figure: Figure) -> Figure:
     """Return the figure in whose name this one speaks."""
     if figure.kind is ParticipantKind.COUNTRY:
@@ -100,7 +118,9 @@ def party_of(cast: Cast, figure: Figure) -> Figure:
         return figure
     private = bool(current) and all(t.noun in _PRIVATE for t in current)
     body = figure.body
-    if body is not None and (body.country is None or body.entry is not None and body.entry.kind in ("media", "group", "body")):
+    if body is not None and (
+        body.country is None or (body.entry is not None and body.entry.kind in ("media", "group", "body"))
+    ):
         return body
     if private:
         return body or figure
@@ -112,7 +132,12 @@ def party_of(cast: Cast, figure: Figure) -> Figure:
 def _possessor(cast: Cast, statement: Statement) -> str | None:
     """Whose readiness, support or commitment is conveyed: “the U.S. commitment”, “China's readiness”."""
     stance = statement.shape.stance if statement.shape else None
-    if stance is None or statement.shape is None or statement.shape.pattern != "P8" or stance.pos not in ("NOUN", "PROPN"):
+    if (
+        stance is None
+        or statement.shape is None
+        or statement.shape.pattern != "P8"
+        or stance.pos not in ("NOUN", "PROPN")
+    ):
         return None
     for child in stance.children:
         if child.i < stance.i and child.dep in ("poss", "amod", "compound", "nmod"):
@@ -123,13 +148,22 @@ def _possessor(cast: Cast, statement: Statement) -> str | None:
 
 
 def _serves_a_state(figure: Figure) -> bool:
-    return any(t.noun in _STATE_ROLES for t in figure.titles) and not (figure.body is not None and figure.body.country is None)
+    return any(t.noun in _STATE_ROLES and not t.past for t in figure.titles) and not (
+        figure.body is not None and figure.body.country is None
+    )
 
 
 def _left_over(cast: Cast, figure: Figure) -> str | None:
     """The one state of the article's pair that nobody else speaks for, if there is exactly one acting state left."""
     taken = {p.country for p in cast.persons() if p is not figure and p.country}
-    acting = [f for f in cast.figures if f.kind is ParticipantKind.COUNTRY and f.country not in taken and (f.active or len(f.mentions) > 1)]
+    acting = [
+        f
+        for f in cast.figures
+        if f.kind is ParticipantKind.COUNTRY and f.country not in taken and (f.active or len(f.mentions) > 1)
+    ]
     acting.sort(key=lambda f: -len(f.mentions))
-    return acting[0].country if acting and (len(acting) == 1 or len(acting[0].mentions) > len(acting[1].mentions)) else None
-
+    return (
+        acting[0].country
+        if acting and (len(acting) == 1 or len(acting[0].mentions) > len(acting[1].mentions))
+        else None
+    )

@@ -15,16 +15,17 @@ from briefing.agreement import with_agreement
 from briefing.errors import Cancelled, ModelMissingError, TopicPackError
 from briefing.extraction import nlp
 from briefing.extraction.assembly import assemble
-from briefing.extraction.attribution import Reader, Statement
+from briefing.extraction.attribution import Reader
 from briefing.extraction.cast import Cast
 from briefing.extraction.event import find_event
 from briefing.extraction.gazetteer import find_names
 from briefing.extraction.lexicons import cues, gazetteer, roles
 from briefing.extraction.names import find_persons
-from briefing.extraction.participants import infer_countries, merge_described
+from briefing.extraction.participants import infer_countries, merge_described, place_reporters
 from briefing.extraction.positions import Held, find_positions
 from briefing.extraction.quotes import QuoteSpan, scan
 from briefing.extraction.ranking import bottom_line, ranked
+from briefing.extraction.statements import Statement
 from briefing.extraction.tokens import Parsed
 from briefing.extraction.topic_packs import TopicBook, load_topics
 from briefing.extraction.topics import TopicIndex
@@ -109,7 +110,11 @@ class _Analysis:
 
     def _parse(self) -> None:
         ranges: list[Range] = _without_datelines(self.article)
-        datelines = [(r[0], r[1]) for r in ranges if r not in self.article.paragraphs and r[0] in {p[0] for p in self.article.paragraphs}]
+        datelines = [
+            (r[0], r[1])
+            for r in ranges
+            if r not in self.article.paragraphs and r[0] in {p[0] for p in self.article.paragraphs}
+        ]
         title = self.article.spans.title
         has_title = title is not None and title[0] < title[1] and title[1] <= self.article.spans.body[0]
         if has_title and title is not None:
@@ -118,7 +123,9 @@ class _Analysis:
         if has_title and title is not None:
             self.skip = frozenset(n for n, (start, _) in enumerate(self.parsed.paragraphs) if start < title[1])
         headings = (n for n, extent in enumerate(self.parsed.paragraphs) if _is_heading(self.article.text, extent))
-        prefixes = (n for n, (start, _) in enumerate(self.parsed.paragraphs) if any(s <= start < e for s, e in datelines))
+        prefixes = (
+            n for n, (start, _) in enumerate(self.parsed.paragraphs) if any(s <= start < e for s, e in datelines)
+        )
         self.skip |= frozenset((*headings, *prefixes))
 
     def _find_participants(self) -> None:
@@ -135,11 +142,12 @@ class _Analysis:
         self.statements = reader.read(self.skip)
         self.speaker_of = reader.speaker_of
         merge_described(self.cast, self.statements)
+        place_reporters(self.cast)
         infer_countries(self.cast, self.statements)
 
     def _find_positions(self) -> None:
         self.index = TopicIndex(self.parsed, self.book, self.article.title or "")
-        self.held = find_positions(self.parsed, self.statements, self.quotes, self.index, cues())
+        self.held = find_positions(self.parsed, self.statements, self.quotes, self.index)
         self.event = find_event(self.article, self.parsed, self.cast, self.skip)
 
     def _finish(self) -> Brief:
@@ -176,7 +184,9 @@ class _Analysis:
 
     def _empty(self) -> Brief:
         report = nlp.version_report()
-        return Brief(articles=(self.article,), event=self.event, engine=f"{report['model']} {report['model_version']}".strip())
+        return Brief(
+            articles=(self.article,), event=self.event, engine=f"{report['model']} {report['model_version']}".strip()
+        )
 
     def _with(self, brief: Brief, *diagnostics: Diagnostic, notes: Notes | None = None) -> Brief:
         from dataclasses import replace
@@ -199,7 +209,13 @@ def _without_datelines(article: Article) -> list[Range]:
     start, end = ranges[0]
     given = article.spans.dateline
     match = _DATELINE.match(article.text, start, end)
-    cut = given[1] if given and start <= given[0] < given[1] < end else match.end() if match and _names_agency(match[0]) else start
+    cut = (
+        given[1]
+        if given and start <= given[0] < given[1] < end
+        else match.end()
+        if match and _names_agency(match[0])
+        else start
+    )
     while cut < end and (article.text[cut].isspace() or article.text[cut] in "—–-:"):
         cut += 1
     return [(start, cut), (cut, end), *ranges[1:]] if start < cut < end else ranges
@@ -207,7 +223,9 @@ def _without_datelines(article: Article) -> list[Range]:
 
 def _names_agency(words: str) -> bool:
     head = words.rstrip().rstrip("—–-:").rstrip()
-    return "(" in words and bool(re.search(r"\d|Agency|News|Press|orrespondent|ournalist|eporter|\.(?:cn|com|net)", words)) or head.isupper()
+    return (
+        "(" in words and bool(re.search(r"\d|Agency|News|Press|orrespondent|ournalist|eporter|\.(?:cn|com|net)", words))
+    ) or head.isupper()
 
 
 _HEADING_WORDS = 16
@@ -219,14 +237,16 @@ def _is_heading(text: str, extent: Range) -> bool:
     return len(words.split()) <= _HEADING_WORDS and words[-1] not in ".!?…\"”’'»:;,)]"
 
 
-_ENGLISH = frozenset("the of and to in a that is was for on with as by at from it he she said has have his its their be are this were which".split())
+_ENGLISH = frozenset(
+    "the of and to in a that is was for on with as by at from it he she said has have his its their be are this were which".split()
+)
 
 
 def _unreadable(article: Article) -> Diagnostic | None:
     """Return why there is nothing to analyse, or ``None``."""
     start, end = article.spans.body
     body = article.text[start:end]
-    words = [w.strip(".,;:!?\"“”‘’()").lower() for w in body.split()]
+    words = [w.strip('.,;:!?"“”‘’()').lower() for w in body.split()]
     if not words:
         return Diagnostic(code="empty", message="The article has no text to analyse.")
     language = (article.language or "en").lower()
@@ -236,12 +256,17 @@ def _unreadable(article: Article) -> Diagnostic | None:
     foreign = letters > 20 and latin < 0.5 * letters
     if foreign or (len(words) >= 30 and share < 0.08) or (language[:2] not in ("en", "") and share < 0.15):
         return Diagnostic(
-            code="not_english", message="The text does not seem to be English, so nothing was extracted. Quotes and positions can be added by hand."
+            code="not_english",
+            message="The text does not seem to be English, so nothing was extracted. Quotes and positions can be added by hand.",
         )
     return None
 
 
 def _nothing_found(brief: Brief) -> Diagnostic:
     if not brief.participants:
-        return Diagnostic(code="nothing_found", message="No people, bodies, quotes or positions were found. Is this a news article?")
-    return Diagnostic(code="no_statements", message="No quotes or positions were found in this article. They can be added by hand.")
+        return Diagnostic(
+            code="nothing_found", message="No people, bodies, quotes or positions were found. Is this a news article?"
+        )
+    return Diagnostic(
+        code="no_statements", message="No quotes or positions were found in this article. They can be added by hand."
+    )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.extraction.acts import stance_of
-from briefing.extraction.attribution import Statement
 from briefing.extraction.cast import Figure
-from briefing.extraction.lexicons import Cues
 from briefing.extraction.quotes import QuoteSpan
+from briefing.extraction.statements import Statement
 from briefing.extraction.tokens import Parsed, Token
 from briefing.extraction.topics import ChosenTopic, TopicIndex, own_words
 from briefing.model import Act, Quotation, Range, Stance
@@ -41,7 +40,7 @@ class Held:
 
 
 def find_positions(
-    parsed: Parsed, statements: list[Statement], quotes: list[QuoteSpan], index: TopicIndex, cues: Cues
+    parsed: Parsed, statements: list[Statement], quotes: list[QuoteSpan], index: TopicIndex
 ) -> list[Held]:
     """Return the positions in text order: one for each sentence, holder and quotation."""
     by_sentence: dict[int, list[Statement]] = {}
@@ -50,8 +49,8 @@ def find_positions(
     found: list[Held] = []
     last: ChosenTopic | None = None
     for number in sorted(by_sentence):
-        for group in _groups(_reported(by_sentence[number]), parsed, quotes):
-            held = _hold(parsed, group, quotes, index, cues, last)
+        for group in _groups(_reported(by_sentence[number])):
+            held = _hold(parsed, group, quotes, index, last)
             if held is not None:
                 found.append(held)
                 if not held.topic.suggested:
@@ -82,15 +81,19 @@ def _reported(statements: list[Statement]) -> list[Statement]:
 
 def _relays(outer: Statement, inner: Statement) -> bool:
     """Whether the outer source only passes on what the inner one said."""
+    if outer.pattern == "P7" and any(f.is_person and not f.anonymous for f in outer.figures):
+        return any(f.is_person and not f.anonymous for f in inner.figures)
     if outer.pattern == "P7" or all(_is_media(f) for f in outer.figures):
         return any(not f.anonymous for f in inner.figures)
     if any(f.is_person for f in outer.figures) and outer.figures != inner.figures:
         return False
+    if all(f.anonymous for f in outer.figures) and outer.figures:
+        return any(not f.anonymous for f in inner.figures)
     countries = {f.country for f in outer.figures}
     return any(f.is_person and not f.anonymous and f.country in countries for f in inner.figures)
 
 
-def _groups(statements: list[Statement], parsed: Parsed, quotes: list[QuoteSpan]) -> list[list[Statement]]:
+def _groups(statements: list[Statement]) -> list[list[Statement]]:
     groups: list[list[Statement]] = []
     for statement in statements:
         if not _is_position(statement):
@@ -107,9 +110,13 @@ def _groups(statements: list[Statement], parsed: Parsed, quotes: list[QuoteSpan]
 
 
 def _is_position(statement: Statement) -> bool:
-    if not statement.figures:
+    if not statement.figures or _says_nothing(statement):
         return False
-    if all(_is_media(f) for f in statement.figures) and statement.quotation is not Quotation.DIRECT and statement.pattern == "P7":
+    if (
+        all(_is_media(f) for f in statement.figures)
+        and statement.quotation is not Quotation.DIRECT
+        and statement.pattern in ("P7", "P3")
+    ):
         return False
     if statement.act is Act.DISCUSSES:
         stance = statement.shape.stance if statement.shape else None
@@ -117,22 +124,39 @@ def _is_position(statement: Statement) -> bool:
     return True
 
 
+def _says_nothing(statement: Statement) -> bool:
+    """“issued a statement”, “made the corresponding remark”: that something was said, not what."""
+    stance = statement.shape.stance if statement.shape else None
+    if stance is None or statement.shape is None or statement.shape.pattern != "P8" or stance.lemma not in _WORDS_SAID:
+        return False
+    return not any(
+        t.dep in ("acl", "relcl", "ccomp") or (t.dep == "prep" and t.lower in ("of", "on", "against", "for"))
+        for t in stance.children
+    )
+
+
+_WORDS_SAID = frozenset({"statement", "remark", "message", "claim", "position", "view", "stance"})
+
+
 def _is_media(figure: Figure) -> bool:
     return figure.entry is not None and figure.entry.kind == "media"
 
 
 def _hold(
-    parsed: Parsed, group: list[Statement], quotes: list[QuoteSpan], index: TopicIndex, cues: Cues, last: ChosenTopic | None
+    parsed: Parsed, group: list[Statement], quotes: list[QuoteSpan], index: TopicIndex, last: ChosenTopic | None
 ) -> Held | None:
     group = sorted(group, key=lambda s: s.start)
     main = next((s for s in group if s.how == "own" and s.pattern not in ("P11", "P7")), group[0])
-    main = next((s for s in group if s.act not in (Act.STATES, Act.THANKS, Act.DISCUSSES) and s.how in ("own", "shared")), main)
+    main = next(
+        (s for s in group if s.act not in (Act.STATES, Act.THANKS, Act.DISCUSSES) and s.how in ("own", "shared")), main
+    )
     direct = all(s.quotation is Quotation.DIRECT for s in group)
-    span = _evidence(parsed, group, quotes, direct)
+    span = _evidence(parsed, group, quotes, direct=direct)
     if span is None:
         return None
     display = _display(parsed, main, quotes, span)
     phrase = None if direct else _phrase(parsed, group, span)
+    phrase = _whole_marks(phrase, quotes, span) if phrase else None
     topic = _topic(parsed, group, index, span, main, last)
     act = main.act
     confidence = max(s.confidence for s in group)
@@ -146,7 +170,7 @@ def _hold(
     )  # fmt: skip
 
 
-def _evidence(parsed: Parsed, group: list[Statement], quotes: list[QuoteSpan], direct: bool) -> Range | None:
+def _evidence(parsed: Parsed, group: list[Statement], quotes: list[QuoteSpan], *, direct: bool) -> Range | None:
     if direct:
         inner = [quotes[n] for s in group for n in s.quotes]
         if not inner:  # a turn in a transcript
@@ -169,18 +193,38 @@ def _display(parsed: Parsed, main: Statement, quotes: list[QuoteSpan], span: Ran
     if main.quotation is Quotation.DIRECT and main.quotes:
         start, end = quotes[main.quotes[0]].start, quotes[main.quotes[0]].end
     else:
-        start, end = main.content[0][0], main.content[-1][1]
+        start, end = (
+            max(main.content, key=lambda c: c[1] - c[0])
+            if main.how == "own"
+            else (main.content[0][0], main.content[-1][1])
+        )
         if main.pattern == "P5" and main.shape is not None and main.shape.addressee is not None:
             begin = main.shape.addressee.span()[0]
             start = begin if main.cue[-1].end <= begin < start else start
     start, end = max(start, span[0]), min(end, span[1])
     tokens = [t for t in parsed.between(start, end) if t.start >= start and t.end <= end]
-    while tokens and tokens[0].lower in ("that", ",", ":", "how", "whether") and len(tokens) > 1:
+    while len(tokens) > 1 and (
+        tokens[0].lower in ("that", ",", ":")
+        or (main.pattern == "P4" and tokens[0].pos == "ADP" and tokens[0].head in main.cue)
+    ):
         tokens = tokens[1:]
     if not tokens:
         return span
-    tokens = _at_most(tokens, LONGEST_DISPLAY)
-    return tokens[0].start, tokens[-1].end
+    kept = _at_most(tokens, LONGEST_DISPLAY)
+    return _whole_marks((kept[0].start, kept[-1].end), quotes, span)
+
+
+def _whole_marks(extent: Range, quotes: list[QuoteSpan], span: Range) -> Range:
+    """Take in the closing mark of a quotation that ends the extent; leave out one of which only the mark is left."""
+    start, end = extent
+    for q in quotes:
+        if q.outer_start >= end or q.outer_end <= start:
+            continue
+        if start <= q.outer_start < end < q.outer_end <= span[1] and q.outer_end - end <= 3:
+            end = q.outer_end
+        elif start > q.outer_start and start <= q.start < end and span[0] <= q.outer_start and q.outer_end <= end:
+            start = q.outer_start
+    return start, end
 
 
 def _at_most(tokens: list[Token], words: int) -> list[Token]:
@@ -193,17 +237,42 @@ def _at_most(tokens: list[Token], words: int) -> list[Token]:
         if count > words:
             stop = edge if edge is not None and edge >= 5 else at
             kept = tokens[:stop]
-            while len(kept) > 1 and (kept[-1].pos in ("PUNCT", "CCONJ", "ADP", "DET", "SCONJ", "PART", "AUX") and kept[-1].text not in "”\""):
+            while len(kept) > 1 and (
+                kept[-1].pos in ("PUNCT", "CCONJ", "ADP", "DET", "SCONJ", "PART", "AUX") and kept[-1].text not in '”"'
+            ):
                 kept.pop()
             return kept
-        if at and (token.text in (",", ";", "–", "—") or token.dep in ("mark", "cc") or token.dep == "prep" and count > words // 2):
+        if at and _is_edge(tokens, at) and count > 4:
             edge = at
     return tokens
 
 
+def _is_edge(tokens: list[Token], at: int) -> bool:
+    """Whether a clause or a phrase that can be spared begins here."""
+    token, before = tokens[at], tokens[at - 1]
+    if before.pos in ("ADJ", "DET", "ADP", "PART", "AUX", "NUM", "CCONJ") or (
+        before.quoted is not None and token.quoted == before.quoted
+    ):
+        return False
+    if token.text in (";", "–", "—"):
+        return True
+    if token.text == ",":
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        return after is not None and (
+            after.dep in ("mark", "cc", "prep", "advmod") or after.pos in ("SCONJ", "VERB", "ADP", "PRON")
+        )
+    return token.dep == "mark" or (
+        token.dep == "prep" and token.lower != "of" and token.head.pos in ("VERB", "NOUN", "AUX")
+    )
+
+
 def _phrase(parsed: Parsed, group: list[Statement], span: Range) -> Range | None:
     """From the cue to the end of what is held, if source, cue and content stand in that order."""
-    order = [s for s in group if s.quotation is not Quotation.DIRECT and s.how in ("own", "shared") and s.source is not None and s.cue]
+    order = [
+        s
+        for s in group
+        if s.quotation is not Quotation.DIRECT and s.how in ("own", "shared") and s.source is not None and s.cue
+    ]
     if not order:
         return None
     first = order[0]
@@ -240,7 +309,8 @@ def _topic(
         previous = parsed.sentences[sentence.index - 1]
         before = (previous.start, previous.end)
     content = [c for s in group for c in s.content]
-    chosen = index.choose(content, span, before)
+    source = main.source.span() if main.source is not None else None
+    chosen = index.choose(content, span, source=source, sentence=(sentence.start, sentence.end), before=before)
     if chosen is not None:
         return chosen
     if last is not None and main.source is not None and main.source.pos == "PRON":

@@ -56,7 +56,8 @@ def scan(text: str, paragraphs: Sequence[Range]) -> list[QuoteSpan]:
         if speech:
             taken = [q for q in singles if not any(q.start < f.outer_end and f.outer_start < q.end for f in found)]
             found = sorted([*found, *taken], key=lambda q: q.start)
-    return [q for q in map(lambda q: _trimmed(text, q), found) if q.start < q.end]
+    trimmed = (_trimmed(text, q) for q in found)
+    return [q for q in trimmed if q.start < q.end]
 
 
 def is_term(text: str) -> bool:

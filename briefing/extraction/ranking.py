@@ -25,7 +25,9 @@ def ranked(brief: Brief, roles: Roles) -> Brief:
     def position_score(p: Position) -> float:
         early = 1 - (p.span.start if p.span else 0) / body
         score = 0.30 * topic_weight.get(p.topic, 0.0) / heaviest + 0.20 * speaker_weight(p.speaker or p.participant)
-        score += 0.15 * (p.act in _STRONG_ACTS) + 0.05 * (p.stance is not Stance.NEUTRAL) + 0.10 * early + 0.10 * p.joint
+        score += (
+            0.15 * (p.act in _STRONG_ACTS) + 0.05 * (p.stance is not Stance.NEUTRAL) + 0.10 * early + 0.10 * p.joint
+        )
         return score * (0.5 + 0.5 * p.confidence) + 0.05 * (p.quotation is Quotation.DIRECT)
 
     def quote_score(q: Quote) -> float:
@@ -74,10 +76,14 @@ def _speaker_weight(who: Participant | None, roles: Roles) -> float:
 
 def bottom_line(brief: Brief) -> str:
     """Return the most telling reported position as a bottom line: the article's words only, empty if there is none."""
-    candidates = [p for p in brief.positions if p.span is not None and p.quotation is not Quotation.DIRECT and p.stance is not Stance.UNCLEAR]
+    candidates = [
+        p
+        for p in brief.positions
+        if p.span is not None and p.quotation is not Quotation.DIRECT and p.stance is not Stance.UNCLEAR
+    ]
     candidates = [p for p in candidates if len(p.text.split()) <= 45]
     best = min(candidates, key=lambda p: (not p.joint, p.rank or 999), default=None)
     if best is None:
         return ""
     text = best.text.strip().rstrip(",;")
-    return text[:1].upper() + text[1:] + ("" if text[-1:] in ".!?”\"" else ".")
+    return text[:1].upper() + text[1:] + ("" if text[-1:] in '.!?”"' else ".")

@@ -5,6 +5,7 @@ Works on the text beside the marks rather than on the whole parse, because the p
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefing.extraction.lexicons import Cues
@@ -28,14 +29,56 @@ def find_cue(parsed: Parsed, quotes: list[QuoteSpan], at: int, cues: Cues) -> Sp
     """Return what credits quotation number ``at`` beside its marks, or ``None``."""
     q = quotes[at]
     paragraph_start, paragraph_end = parsed.paragraphs[q.paragraph]
-    following = quotes[at + 1].outer_start if at + 1 < len(quotes) and quotes[at + 1].paragraph == q.paragraph else paragraph_end
+    following = (
+        quotes[at + 1].outer_start
+        if at + 1 < len(quotes) and quotes[at + 1].paragraph == q.paragraph
+        else paragraph_end
+    )
     preceding = quotes[at - 1].outer_end if at and quotes[at - 1].paragraph == q.paragraph else paragraph_start
-    embedded = _embedded(parsed, q, preceding)
-    if not embedded:
-        found = _after(parsed, q, following, cues)
+    if _embedded(parsed, q, preceding):
+        return None
+    signed = _signature(parsed, q, following)
+    if signed is not None:
+        return signed
+    closes = parsed.text[q.end - 1] in _ENDS or parsed.text[q.outer_end : q.outer_end + 1] == ","
+    readings = (_after, _before) if closes else (_before, _after)
+    limits = (following, preceding) if closes else (preceding, following)
+    for reading, limit in zip(readings, limits, strict=True):
+        found = reading(parsed, q, limit, cues)
         if found is not None:
             return found
-    return _before(parsed, q, preceding, cues, embedded=embedded)
+    return None
+
+
+def goes_on(parsed: Parsed, quotes: list[QuoteSpan], at: int, cue: SpeechCue | None) -> bool:
+    """Tell whether quotation ``at`` is the second part of the one before: “…,” he said, “…”.
+
+    Args:
+        parsed: The article.
+        quotes: All quotations.
+        at: Number of the second one.
+        cue: What credits the one before.
+    """
+    if at == 0 or cue is None or cue.verb is None or quotes[at - 1].paragraph != quotes[at].paragraph:
+        return False
+    start, end = quotes[at - 1].outer_end, quotes[at].outer_start
+    gap = parsed.text[start:end]
+    return start <= cue.verb.start < end and len(gap) < 200 and not _STOP.search(gap + "X")
+
+
+_STOP = re.compile(r"[.!?]\s+[A-Z“\"]|;")
+
+
+def _signature(parsed: Parsed, q: QuoteSpan, limit: int) -> SpeechCue | None:
+    """“…” — NAME at the end of a line."""
+    rest = parsed.text[q.outer_end : limit]
+    if rest.lstrip()[:1] not in tuple("―—–-") or len(rest) > 90 or limit != parsed.paragraphs[q.paragraph][1]:
+        return None
+    tokens = [t for t in parsed.between(q.outer_end, limit) if t.pos in ("PROPN", "NOUN") and t.text[:1].isupper()]
+    if not tokens or len(tokens) > 8 or any(t.pos == "VERB" for t in parsed.between(q.outer_end, limit)):
+        return None
+    named = [t for t in tokens if t.ent == "PERSON"] or tokens
+    return SpeechCue(None, named[-1] if named[-1].head not in named else named[-1].head, "colon")
 
 
 def stands_alone(parsed: Parsed, q: QuoteSpan, quotes: list[QuoteSpan], at: int) -> bool:
@@ -50,7 +93,10 @@ def _embedded(parsed: Parsed, q: QuoteSpan, preceding: int) -> bool:
     before = parsed.text[preceding : q.outer_start].rstrip()
     if not before or before[-1] in ".!?…:,;—":
         if before[-1:] == "," and parsed.text[q.start : q.start + 1].islower():
-            return not before.endswith((" said,", " added,", " says,")) and not before.rstrip(",")[-4:] in ("said", "dded")
+            return not before.endswith((" said,", " added,", " says,")) and before.rstrip(",")[-4:] not in (
+                "said",
+                "dded",
+            )
         return False
     return True
 
@@ -61,10 +107,16 @@ def _after(parsed: Parsed, q: QuoteSpan, limit: int, cues: Cues) -> SpeechCue | 
     next_char = text[q.outer_end : q.outer_end + 1]
     if not (last in _ENDS or next_char in (",", "-", "—", "–") or _lower_follows(text, q.outer_end, limit)):
         return None
+    if last not in _ENDS and next_char not in (",", "-", "—", "–"):
+        near = [t for t in parsed.between(q.outer_end, limit) if t.start >= q.outer_end][:4]
+        if not any(_speaks(t, cues) for t in near):
+            return None
     if is_term(text[q.start : q.end]) and last not in _ENDS and next_char != ",":
         return None
     tokens = [t for t in parsed.between(q.outer_end, limit) if t.start >= q.outer_end][:_REACH]
-    stop = next((k for k, t in enumerate(tokens) if t.text in (".", ";", "!", "?") or t.text == ":" and k), len(tokens))
+    stop = next(
+        (k for k, t in enumerate(tokens) if t.text in (".", ";", "!", "?") or (t.text == ":" and k)), len(tokens)
+    )
     tokens = tokens[:stop]
     for k, token in enumerate(tokens):
         if _speaks(token, cues) and token.dep != "relcl":
@@ -76,7 +128,9 @@ def _after(parsed: Parsed, q: QuoteSpan, limit: int, cues: Cues) -> SpeechCue | 
     for k, token in enumerate(tokens[:6]):  # any verb will do right after a comma in marks: “…,” she fumed
         if token.pos == "VERB" and token.tag in ("VBD", "VBZ") and token.quoted is None:
             source = _subject_near(tokens, k)
-            if source is not None and source.pos in ("PROPN", "PRON") or source is not None and abs(source.i - token.i) <= 4:
+            if (source is not None and source.pos in ("PROPN", "PRON")) or (
+                source is not None and abs(source.i - token.i) <= 4
+            ):
                 return SpeechCue(token, source, "after")
     return None
 
@@ -86,9 +140,7 @@ def _lower_follows(text: str, at: int, limit: int) -> bool:
     return bool(rest) and rest[0].islower() and text[at - 1 : at] != "."
 
 
-def _before(parsed: Parsed, q: QuoteSpan, preceding: int, cues: Cues, *, embedded: bool) -> SpeechCue | None:
-    if embedded:
-        return None
+def _before(parsed: Parsed, q: QuoteSpan, preceding: int, cues: Cues) -> SpeechCue | None:
     text = parsed.text
     before = text[preceding : q.outer_start].rstrip()
     if not before:
@@ -109,6 +161,11 @@ def _before(parsed: Parsed, q: QuoteSpan, preceding: int, cues: Cues, *, embedde
                 source = _climb(token)
             if source is not None or before[-1] == ":":
                 return SpeechCue(token, source, "before")
+    for k in range(len(tokens) - 1, max(-1, len(tokens) - 5), -1):  # while chanting, “…”; as X put it, “…”
+        if tokens[k].pos == "VERB" and tokens[k].quoted is None:
+            source = _subject_near(tokens, k) or (_climb(tokens[k]) if tokens[k].tag == "VBG" else None)
+            if source is not None and source.pos in ("PROPN", "PRON", "NOUN"):
+                return SpeechCue(tokens[k], source, "before")
     if before[-1] == ":" and tokens:
         names = [t for t in tokens if t.pos in ("PROPN", "NOUN", "PRON")]
         if names and len(tokens) <= 12:
@@ -117,8 +174,15 @@ def _before(parsed: Parsed, q: QuoteSpan, preceding: int, cues: Cues, *, embedde
 
 
 def _speaks(token: Token, cues: Cues) -> bool:
-    return token.quoted is None and token.pos in ("VERB", "AUX", "NOUN", "ADJ") and token.lemma in cues.verbs and token.tag[:2] in ("VB", "NN", "JJ") and (
-        token.pos == "VERB" or token.lower in ("said", "says", "added", "noted", "told", "stated", "stressed", "insisted")
+    return (
+        token.quoted is None
+        and token.pos in ("VERB", "AUX", "NOUN", "ADJ")
+        and token.lemma in cues.verbs
+        and token.tag[:2] in ("VB", "NN", "JJ")
+        and (
+            token.pos == "VERB"
+            or token.lower in ("said", "says", "added", "noted", "told", "stated", "stressed", "insisted")
+        )
     )
 
 
@@ -139,7 +203,7 @@ def _subject_near(tokens: list[Token], k: int) -> Token | None:
         return _phrase_head(top, left)
     right: list[Token] = []
     for token in tokens[k + 1 :]:
-        if token.pos == "PUNCT" and token.text not in ("-", ".") or token.pos in ("ADP", "VERB", "SCONJ") and right:
+        if (token.pos == "PUNCT" and token.text not in ("-", ".")) or (token.pos in ("ADP", "VERB", "SCONJ") and right):
             break
         if token.pos in ("PROPN", "NOUN", "PRON") and token.ent not in ("DATE", "TIME"):
             right.append(token)
@@ -150,7 +214,11 @@ def _subject_near(tokens: list[Token], k: int) -> Token | None:
 
 def _phrase_head(token: Token, among: list[Token]) -> Token:
     inside = {t.i for t in among}
-    while token.head.i in inside and token.head is not token and token.dep in ("compound", "flat", "appos", "amod", "nmod", "poss"):
+    while (
+        token.head.i in inside
+        and token.head is not token
+        and token.dep in ("compound", "flat", "appos", "amod", "nmod", "poss")
+    ):
         if token.dep == "poss":
             break
         token = token.head

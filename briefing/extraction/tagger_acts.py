@@ -46,7 +46,10 @@ def features(
     columns: Columns, cue: Sequence[Range], content: Sequence[Range], classes: Mapping[str, Mapping[str, str]]
 ) -> list[int]:
     """Return the feature slots of one attribution, without doubles, in a fixed order."""
-    found = {zlib.crc32(name.encode("utf-8", "surrogatepass")) >> (32 - ACT_BITS) for name in _names(columns, cue, content, classes)}
+    found = {
+        zlib.crc32(name.encode("utf-8", "surrogatepass")) >> (32 - ACT_BITS)
+        for name in _names(columns, cue, content, classes)
+    }
     return sorted(found)
 
 

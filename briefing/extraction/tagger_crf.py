@@ -32,7 +32,13 @@ class Chain:
     initial: Floats  # first token of a paragraph
 
     @classmethod
-    def build(cls, slots: Ints, weights: Floats, transitions: Floats, initial: Floats) -> Chain:
+    def build(
+        cls,
+        slots: NDArray[np.int32],
+        weights: NDArray[np.float16],
+        transitions: Floats,
+        initial: Floats,
+    ) -> Chain:
         """Lay out stored weights for lookup."""
         rows = np.zeros(1 << SLOT_BITS, np.int32)
         rows[slots] = np.arange(1, len(slots) + 1)

@@ -96,9 +96,7 @@ def columns_of_doc(doc: Doc) -> Columns:
         sentences.append(sentence)
         paragraphs.append(paragraph)
         starts.append(token.idx)
-    return _columns(
-        rows=rows, numbers=numbers, heads=heads, sentences=sentences, paragraphs=paragraphs, starts=starts
-    )
+    return _columns(rows=rows, numbers=numbers, heads=heads, sentences=sentences, paragraphs=paragraphs, starts=starts)
 
 
 def _columns(
@@ -258,15 +256,11 @@ class _Views:
         self.is_noun = (pos == "NOUN") | (pos == "PROPN")
         according = np.array([w in ("according", "per", "view", "opinion") for w in c.lower])
         adjective = maker.classed("adjective", c.lemma)
-        self.cue_class = np.where(
-            self.is_verb & (self.verb_class > 0),
-            self.verb_class,
-            np.where(
-                self.is_noun & (self.noun_class > 0),
-                self.noun_class + np.uint64(7),
-                np.where(according, np.uint64(11), np.where((pos == "ADJ") & (adjective > 0), adjective + np.uint64(13), np.uint64(0))),
-            ),
-        )
+        none = np.uint64(0)
+        described = np.where((pos == "ADJ") & (adjective > 0), adjective + np.uint64(13), none)
+        framed = np.where(according, np.uint64(11), described)
+        named = np.where(self.is_noun & (self.noun_class > 0), self.noun_class + np.uint64(7), framed)
+        self.cue_class = np.where(self.is_verb & (self.verb_class > 0), self.verb_class, named)
         self.is_cue = self.cue_class > 0
         self.is_subject = np.isin(dep, ["nsubj", "nsubjpass"])
         self.is_pronoun = np.isin(tag, ["PRP", "WP"])
@@ -299,7 +293,7 @@ class _Views:
             below = at
             at = head[at]
         self.above, self.branch, self.depth, self.path = above, branch, depth, path
-        self.top = head[head[head[head]]]
+        self.top_dep = self.at(self.dep, np.where(above < 0, -1, branch))
 
     def _children(self) -> None:
         """For each token: its subject, object, clause and preposition, and the ends of its subtree."""
@@ -317,7 +311,6 @@ class _Views:
         self.clause = first(np.isin(self.deps, ["ccomp", "xcomp"]))
         self.prep = first(self.deps == "prep")
         self.poss = first(self.deps == "poss")
-        self.mark = first(np.isin(self.deps, ["mark"]))
         left, right = own.copy(), own.copy()
         for _ in range(12):
             before = left.copy(), right.copy()
@@ -375,7 +368,8 @@ class _Views:
         self.from_start, self.to_end = own - starts[number], ends[number] - 1 - own
         self.first = starts[number]
         self.last = ends[number] - 1
-        live = self.is_cue & self.is_verb & ~self.in_quote
+        crediting = self.is_cue & ~self.in_quote
+        live = crediting & self.is_verb
         has_cue = np.add.reduceat(live.astype(np.int64), starts)
         quoted = np.add.reduceat(self.in_quote.astype(np.int64), starts)
         share = quoted / (ends - starts)
@@ -386,10 +380,10 @@ class _Views:
         earlier = np.concatenate([[0], np.where(same[1:] == same[:-1], kinds[:-1] + np.uint64(2), 0)]).astype(np.uint64)
         later = np.concatenate([np.where(same[1:] == same[:-1], kinds[1:] + np.uint64(2), 0), [0]]).astype(np.uint64)
         self.earlier, self.later = earlier[number], later[number]
-        place = np.where(live | self.is_cue & ~self.in_quote, own, -1)
+        place = np.where(crediting, own, -1)
         left = np.maximum.accumulate(np.concatenate([[-1], place[:-1]]))
         self.cue_left = np.where(left >= self.first, left, -1)
-        place = np.where(live | self.is_cue & ~self.in_quote, own, n)
+        place = np.where(crediting, own, n)
         right = np.minimum.accumulate(np.concatenate([place[1:], [n]])[::-1])[::-1]
         self.cue_right = np.where(right <= self.last, right, -1)
         root = np.where(self.columns.head == own, own, -1)
@@ -401,11 +395,17 @@ class _Views:
 
     def templates(self) -> Iterator[Keys]:
         """Yield the features, one column each. Their order is their number: a change needs new training."""
-        c, n = self.columns, self.n
-        paragraph, head, own = c.paragraph, c.head, self.own
-        sh = _shifted
-        yield np.full(n, 5, np.uint64)
-        # words around
+        yield np.full(self.n, 5, np.uint64)
+        yield from self._words_around()
+        yield from self._head_and_branch()
+        yield from self._credited_from_above()
+        yield from self._crediting_itself()
+        yield from self._crediting_nearby()
+        yield from self._quotation()
+        yield from self._sentence()
+
+    def _words_around(self) -> Iterator[Keys]:
+        paragraph, sh = self.columns.paragraph, _shifted
         low = {k: sh(self.lower, k, paragraph) for k in range(-3, 4)}
         tag = {k: sh(self.tag, k, paragraph) for k in range(-2, 3)}
         for k in (-2, -1, 0, 1, 2):
@@ -426,7 +426,9 @@ class _Views:
         yield mix(ent[0], ent[1], self.dep)
         yield mix(self.ent, self.person_class, self.dep)
         yield mix(self.person_class, _u(self.in_quote))
-        # head and branch
+
+    def _head_and_branch(self) -> Iterator[Keys]:
+        head, own = self.columns.head, self.own
         toward = _u(np.sign(head - own) + 2)
         yield self.dep
         yield mix(self.dep, toward, self.lemma[head])
@@ -435,10 +437,12 @@ class _Views:
         yield mix(self.lemma, self.lemma[head])
         yield mix(self.dep, self.dep[head], self.lemma[head[head]])
         yield mix(self.dep, self.dep[head], self.dep[head[head]])
-        # the crediting word above
+
+    def _credited_from_above(self) -> Iterator[Keys]:
+        paragraph, own, sh = self.columns.paragraph, self.own, _shifted
         above, branch = self.above, self.branch
         over = _u(np.where(above < 0, 0, np.where(above < own, 1, 2)))
-        top_dep = self.at(self.dep, np.where(above < 0, -1, branch))
+        top_dep = self.top_dep
         top_lemma = self.at(self.lemma, np.where(above < 0, -1, branch))
         above_class, above_lemma = self.at(self.cue_class, above), self.at(self.lemma, above)
         quoted = _u(self.in_quote) + np.uint64(2) * _u(np.where(above < 0, 0, self.in_quote[above]))
@@ -451,12 +455,16 @@ class _Views:
         yield mix(_binned(own - above), over, top_dep)
         yield mix(_u(self.depth), self.dep, top_dep)
         higher = np.where(above < 0, -1, above[above])
-        yield mix(top_dep, over, self.at(self.dep, np.where(higher < 0, -1, branch[above])), self.at(self.cue_class, higher))
+        yield mix(
+            top_dep, over, self.at(self.dep, np.where(higher < 0, -1, branch[above])), self.at(self.cue_class, higher)
+        )
         yield mix(self.opens, self.tag)
         yield mix(sh(self.opens, 1, paragraph), self.tag)
         yield mix(sh(self.closes, -1, paragraph), self.tag)
         yield mix(self.closes, sh(self.lower, 1, paragraph))
-        # a crediting word and what hangs on it
+
+    def _crediting_itself(self) -> Iterator[Keys]:
+        head = self.columns.head
         has = [_u(i >= 0) for i in (self.subject, self.object, self.clause, self.prep, self.poss)]
         frame = has[0] + np.uint64(2) * has[1] + np.uint64(4) * has[2] + np.uint64(8) * has[3] + np.uint64(16) * has[4]
         speaker = mix(
@@ -471,13 +479,17 @@ class _Views:
         yield mix(self.dep, self.at(self.person_class, self.subject[head]), self.cue_class[head], self.tag)
         yield mix(self.noun_class, self.at(self.ent, self.poss), self.at(self.lemma, self.prep))
         yield mix(self.is_subject.astype(np.uint64), self.cue_class[head], self.person_class, self.ent)
-        # the nearest crediting words in the sentence
+
+    def _crediting_nearby(self) -> Iterator[Keys]:
+        own = self.own
         for near in (self.cue_left, self.cue_right):
             yield mix(self.at(self.lemma, near), _u(self.in_quote))
             yield mix(self.at(self.cue_class, near), self.pos)
             yield mix(_binned(np.where(near < 0, 0, own - near)), self.at(self.tag, near), self.pos)
         yield mix(_u(self.cue_left >= 0), _u(self.cue_right >= 0), self.state, self.dep)
-        # quotations
+
+    def _quotation(self) -> Iterator[Keys]:
+        paragraph, sh = self.columns.paragraph, _shifted
         yield mix(self.state, self.length, self.initial)
         yield mix(self.state, self.sentence_kind)
         yield mix(self.state, self.tag)
@@ -486,15 +498,17 @@ class _Views:
         yield mix(self.before, self.cue_class, self.tag)
         yield mix(self.after, self.before, self.dep)
         yield mix(sh(self.state, -1, paragraph), self.state, sh(self.state, 1, paragraph))
-        # the sentence
+
+    def _sentence(self) -> Iterator[Keys]:
+        head = self.columns.head
         yield mix(self.sentence_kind, self.dep)
         yield mix(self.earlier, self.later, self.state)
         yield mix(_u(np.minimum(self.from_start, 4)), self.tag)
         yield mix(_u(np.minimum(self.to_end, 3)), self.lower)
-        yield mix(self.lower[self.first], self.dep, top_dep)
+        yield mix(self.lower[self.first], self.dep, self.top_dep)
         yield mix(self.at(self.cue_class, self.root), self.at(self.lemma, self.root), self.pos)
         yield mix(self.cue_class, _u(self.in_quote), self.pos)
-        yield mix(self.tag, self.cue_class[head], _u(np.sign(above)), self.dep)
+        yield mix(self.tag, self.cue_class[head], _u(np.sign(self.above)), self.dep)
 
 
 def _quotations(lower: Sequence[str], begin: int, end: int, starts: Ints, ends: Ints) -> Iterator[tuple[int, int]]:

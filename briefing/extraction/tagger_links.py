@@ -165,7 +165,9 @@ class Surroundings:
         roles = "".join(p.role.value for p in self.pieces[left + 1 : right])[:6]
         words = self.columns.lower
         begin, end = self.pieces[left].last + 1, self.pieces[right].first
-        marks = "".join(w for w in words[begin : min(end, begin + 30)] if w in ('"', ",", ".", ":", ";", "-", "and", "but", "that"))
+        marks = "".join(
+            w for w in words[begin : min(end, begin + 30)] if w in ('"', ",", ".", ":", ";", "-", "and", "but", "that")
+        )
         return roles, marks[:8]
 
     def _features(self, question: Question, number: int, candidate: int, around: tuple[int, int]) -> tuple[int, ...]:

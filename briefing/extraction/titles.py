@@ -47,7 +47,7 @@ def title_before(parsed: Parsed, first: Token, covered: dict[int, Hit], roles: R
     if comma and not _introduces(tokens, begin, at, covered):
         return ()
     last = max((k for k in range(begin, stop + 1) if _is_role(tokens[k], roles)), default=None)
-    if last is None or (last != stop and not _of_phrase(tokens, last, stop)):
+    if last is None or (last != stop and not _of_phrase(tokens, last)):
         return ()
     return _split(parsed, begin, stop + 1, covered, roles)
 
@@ -62,7 +62,10 @@ def title_after(parsed: Parsed, last: Token, covered: dict[int, Hit], roles: Rol
     head = None
     for k in range(begin, min(begin + 9, len(tokens))):
         token = tokens[k]
-        if token.pos in ("VERB", "AUX", "PRON") and token.lower not in ("'s", "acting", "founding", "leading", "ruling") or token.text in (",", ".", ";", ")", ":"):
+        if (
+            token.pos in ("VERB", "AUX", "PRON")
+            and token.lower not in ("'s", "acting", "founding", "leading", "ruling")
+        ) or token.text in (",", ".", ";", ")", ":"):
             break
         if _is_role(token, roles) and token.lower not in _HEADLESS:
             head = k
@@ -76,9 +79,7 @@ def title_after(parsed: Parsed, last: Token, covered: dict[int, Hit], roles: Rol
         head += 1
     end = _right_end(tokens, head, last, covered)
     begin = _after_possessor(tokens, begin, head, covered)
-    if begin > head or covered.get(tokens[begin].i) and tokens[begin].ent == "PERSON":
-        return ()
-    if _starts_clause(tokens, end):
+    if begin > head or (covered.get(tokens[begin].i) and tokens[begin].ent == "PERSON"):
         return ()
     return _split(parsed, begin, end, covered, roles)
 
@@ -86,7 +87,15 @@ def title_after(parsed: Parsed, last: Token, covered: dict[int, Hit], roles: Rol
 def default_country(text: str) -> str | None:
     """Return the state of a title that only one state has, if the article names none."""
     lower = text.lower()
-    return next((country for title, country in _STATE_TITLES.items() if title in lower and f"{title} for" not in lower), None)
+    if (
+        "assistant secretary of state" in lower
+        or "undersecretary of state" in lower
+        or "under secretary of state" in lower
+    ):
+        return "US"
+    return next(
+        (country for title, country in _STATE_TITLES.items() if title in lower and f"{title} for" not in lower), None
+    )
 
 
 def description_end(parsed: Parsed, head: Token, covered: dict[int, Hit]) -> int:
@@ -96,7 +105,14 @@ def description_end(parsed: Parsed, head: Token, covered: dict[int, Hit]) -> int
 
 
 def _is_role(token: Token, roles: Roles) -> bool:
-    return (token.lower in roles.last_words or token.lemma in roles.last_words) and token.pos in ("NOUN", "PROPN", "ADJ", "VERB")
+    known = token.lower in roles.last_words or token.lemma in roles.last_words
+    known = known or (token.tag == "NNPS" and token.lower.removesuffix("s") in roles.last_words)
+    return known and token.pos in (
+        "NOUN",
+        "PROPN",
+        "ADJ",
+        "VERB",
+    )
 
 
 def _noun(token: Token) -> bool:
@@ -109,7 +125,7 @@ def _may_stand(parsed: Parsed, at: int, first: Token, covered: dict[int, Hit]) -
         return False
     if token.lower in _INSIDE or token.lower in ("'s", "’s", "-", "'", "’"):
         return True
-    if at in covered:
+    if at in covered or (token.lower in ("then", "ex") and parsed.tokens[at + 1].text == "-"):
         return True
     return token.pos in ("NOUN", "PROPN", "ADJ") and token.ent not in ("PERSON", "DATE", "TIME")
 
@@ -122,7 +138,7 @@ def _trim_left(tokens: list[Token], begin: int, end: int, roles: Roles, covered:
     for k in range(first_role - 1, begin - 1, -1):
         token = tokens[k]
         joined = token.lower in ("'s", "’s") and k - 1 in covered
-        if token.lower in _INSIDE or token.lower in ("'s", "’s") and not joined:
+        if token.lower in _INSIDE or (token.lower in ("'s", "’s") and not joined):
             return k + 1
     return begin
 
@@ -132,10 +148,13 @@ def _introduces(tokens: list[Token], begin: int, at: int, covered: dict[int, Hit
     if begin in covered or at < 0:
         return True
     before = tokens[at]
-    return before.lower in ("the", "a", "its", "their", "his", "her", "(", "as", "by", "was", "is") or before.sent is not tokens[begin].sent
+    return (
+        before.lower in ("the", "a", "its", "their", "his", "her", "(", "as", "by", "was", "is")
+        or before.sent is not tokens[begin].sent
+    )
 
 
-def _of_phrase(tokens: list[Token], last: int, stop: int) -> bool:
+def _of_phrase(tokens: list[Token], last: int) -> bool:
     """Whether the words after the last role noun belong to it: “Minister of Foreign Affairs”, “Envoy for Iran”."""
     return tokens[last + 1].lower in ("of", "for", "to", "-")
 
@@ -150,7 +169,12 @@ def _right_end(tokens: list[Token], head: int, last: Token, covered: dict[int, H
             follower = tokens[k + 1] if k + 1 < len(tokens) else None
             if follower is None or follower.ent in ("DATE", "TIME") or follower.pos in ("VERB", "AUX", "PRON", "ADV"):
                 break
-            if token.lower in ("in", "on", "at") and follower.i not in covered and not follower.text[:1].isupper() and follower.lower != "the":
+            if (
+                token.lower in ("in", "on", "at")
+                and follower.i not in covered
+                and not follower.text[:1].isupper()
+                and follower.lower != "the"
+            ):
                 break
         elif token.pos in ("ADP", "ADV", "SCONJ") or (token.pos == "PUNCT" and token.text not in ("-", "&")):
             break
@@ -165,13 +189,11 @@ def _after_possessor(tokens: list[Token], begin: int, head: int, covered: dict[i
     for k in range(head, begin - 1, -1):
         if tokens[k].lower in ("'s", "’s"):
             return begin if begin in covered else k + 1
-    while begin < head and (tokens[begin].pos == "DET" or tokens[begin].lower in ("a", "an", "the", "who", "his", "her", "their", "its")):
+    while begin < head and (
+        tokens[begin].pos == "DET" or tokens[begin].lower in ("a", "an", "the", "who", "his", "her", "their", "its")
+    ):
         begin += 1
     return begin
-
-
-def _starts_clause(tokens: list[Token], end: int) -> bool:
-    return end < len(tokens) and tokens[end].lower in ("who's",)
 
 
 def _split(parsed: Parsed, begin: int, end: int, covered: dict[int, Hit], roles: Roles) -> tuple[Title, ...]:
@@ -186,7 +208,8 @@ def _split(parsed: Parsed, begin: int, end: int, covered: dict[int, Hit], roles:
             if left and following is not None and not prepositions:
                 cuts.append(k + 1)
     found = []
-    for at, start in enumerate(cuts):
+    for at, cut in enumerate(cuts):
+        start = cut
         stop = cuts[at + 1] - 1 if at + 1 < len(cuts) else end
         while start < stop and (tokens[start].pos == "DET" or tokens[start].lower in ("a", "an", "the", ",", "-")):
             start += 1

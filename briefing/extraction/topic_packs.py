@@ -102,7 +102,7 @@ def read_pack(path: Path) -> list[TopicEntry]:
 class _LineLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """A safe loader that remembers the line of every mapping."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002 - as the base class
         """Build a mapping with its first line under ``__line__``."""
         mapping: dict[Any, Any] = super().construct_mapping(node, deep=deep)
         mapping["__line__"] = node.start_mark.line + 1
@@ -217,7 +217,11 @@ def _entry(item: dict[Any, Any], identifier: str, line: int, bad: Any) -> TopicE
     at = match.get("__line__", line)
     unknown = {k for k in match if k != "__line__"} - _MATCH_KEYS
     if unknown:
-        raise bad(at, f"unknown key “{min(map(str, unknown))}” in “match” of “{identifier}”", "Known keys: exact, strong, weak.")
+        raise bad(
+            at,
+            f"unknown key “{min(map(str, unknown))}” in “match” of “{identifier}”",
+            "Known keys: exact, strong, weak.",
+        )
     exact = strings(match.get("exact"), "exact", at) + strings(item.get("case_sensitive"), "case_sensitive", line)
     parent = item.get("parent")
     if parent is not None and not isinstance(parent, str):

@@ -16,7 +16,8 @@ from briefing.model import Range
 TAKEN = 0.6
 _PREVIOUS = 0.4
 _HEADLINE = 0.3
-_PREVALENCE = 0.08
+_SENTENCE = 0.5
+_PREVALENCE = 0.6
 _NEAR = 40  # tokens
 
 
@@ -29,6 +30,7 @@ class TopicHit:
     topic: str
     weight: float
     words: int
+    phrase: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,20 +52,33 @@ class TopicIndex:
         self.hits = _find(parsed.tokens, book)
         self._starts = [h.start for h in self.hits]
         self.total: Counter[str] = Counter()
+        self._weight: defaultdict[str, float] = defaultdict(float)
         for hit in self.hits:
             self.total[hit.topic] += 1
+            self._weight[hit.topic] += hit.weight
+        self._heaviest = max(self._weight.values(), default=1.0)
         self._headline = {p.topic: p.weight for p in _in_words(headline, book)}
 
     def within(self, start: int, end: int) -> list[TopicHit]:
         """Return the hits that begin in a range."""
         return self.hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def choose(self, spans: Iterable[Range], evidence: Range, before: Range | None = None) -> ChosenTopic | None:
+    def choose(
+        self,
+        spans: Iterable[Range],
+        evidence: Range,
+        *,
+        source: Range | None = None,
+        sentence: Range | None = None,
+        before: Range | None = None,
+    ) -> ChosenTopic | None:
         """Return the best topic of a statement, or ``None`` if no pack has one.
 
         Args:
             spans: What is held: hits there count full.
             evidence: The whole statement: hits there count 0.7.
+            source: Who says it: a body that speaks is not therefore the topic.
+            sentence: The sentence around it: hits there count 0.5.
             before: The sentence before: hits there count 0.4.
         """
         scores: defaultdict[str, float] = defaultdict(float)
@@ -71,13 +86,19 @@ class TopicIndex:
         for hit in inside:
             scores[hit.topic] += hit.weight * (1 + 0.15 * (hit.words - 1))
         for hit in self.within(*evidence):
-            if hit not in inside:
+            if hit not in inside and not (source and source[0] <= hit.start < source[1]):
                 scores[hit.topic] += hit.weight * 0.7 * (1 + 0.15 * (hit.words - 1))
+        if sentence is not None:
+            for hit in self.within(*sentence):
+                if not evidence[0] <= hit.start < evidence[1]:
+                    scores[hit.topic] += hit.weight * _SENTENCE
         if before is not None:
             for hit in self.within(*before):
                 scores[hit.topic] += hit.weight * _PREVIOUS
         for topic in scores:
-            scores[topic] += _HEADLINE * self._headline.get(topic, 0.0) + _PREVALENCE * min(self.total[topic], 5)
+            scores[topic] += (
+                _HEADLINE * self._headline.get(topic, 0.0) + _PREVALENCE * self._weight[topic] / self._heaviest
+            )
         if not scores:
             return None
         topic, score = max(scores.items(), key=lambda pair: (pair[1], pair[0]))
@@ -92,7 +113,11 @@ def own_words(tokens: list[Token]) -> ChosenTopic | None:
             continue
         if token.lemma in _EMPTY or token.dep == "compound":
             continue
-        phrase = [t for t in token.children if t.i < token.i and t.dep in ("compound", "amod") and t.pos in ("NOUN", "ADJ", "PROPN")]
+        phrase = [
+            t
+            for t in token.children
+            if t.i < token.i and t.dep in ("compound", "amod") and t.pos in ("NOUN", "ADJ", "PROPN")
+        ]
         phrase = [*phrase, token]
         if phrase[-1].i - phrase[0].i != len(phrase) - 1:
             phrase = [token]
@@ -124,13 +149,18 @@ def _find(tokens: list[Token], book: TopicBook) -> list[TopicHit]:
                     continue
                 if _matches(tokens, at, phrase) and not _spoilt(tokens, at, phrase.topic, book):
                     last = tokens[at + len(phrase.words) - 1]
-                    best[phrase.topic] = TopicHit(token.start, last.end, phrase.topic, phrase.weight, len(phrase.words))
+                    best[phrase.topic] = TopicHit(
+                        token.start, last.end, phrase.topic, phrase.weight, len(phrase.words), phrase.words
+                    )
         found.extend(best.values())
-    return [h for h in found if h.weight >= STRONG or any(_is_near(h, other) for other in found)]
+    by_topic: dict[str, list[TopicHit]] = {}
+    for hit in found:
+        by_topic.setdefault(hit.topic, []).append(hit)
+    return [h for h in found if h.weight >= STRONG or any(_is_near(h, other) for other in by_topic[h.topic])]
 
 
 def _is_near(hit: TopicHit, other: TopicHit) -> bool:
-    return other is not hit and other.topic == hit.topic and abs(other.start - hit.start) < 1200
+    return other.topic == hit.topic and other.phrase != hit.phrase and abs(other.start - hit.start) < 1200
 
 
 def _matches(tokens: list[Token], at: int, phrase: Phrase) -> bool:
@@ -139,7 +169,7 @@ def _matches(tokens: list[Token], at: int, phrase: Phrase) -> bool:
         if phrase.exact:
             if token.text != word:
                 return False
-        elif word != token.lemma and word != token.lower and word != token.lower.replace("’", "'"):
+        elif word not in (token.lemma, token.lower, token.lower.replace("’", "'")):
             return False
     return True
 

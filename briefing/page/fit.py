@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from briefing.page.selection import Unit, off_text, select
 from briefing.page.templates import TemplateInfo, find_template
 from briefing.page.tighten import LEVELS, tightened
 from briefing.page.wording import quote_parts
+from briefing.page.worker import fill_apart
 
 LIMIT = 0.96
 LIMIT_OTHER_SCRIPTS = 0.93
@@ -37,6 +38,7 @@ NOT_IN_TEMPLATE = "this template has no place for it"
 
 _OTHER_SCRIPTS_FROM = 0.05  # share of letters outside Latin, Greek and Cyrillic
 _TOP_UPS = 8
+_TWIPS_PER_MM = 56.6929
 
 # What a block is called in messages, by the beginning of an item's id.
 _BLOCKS = {
@@ -132,7 +134,7 @@ class _Attempt:
 
     @property
     def fits(self) -> bool:
-        return self.layout.pages <= self.layout.allowed and self.layout.fill <= self.limit
+        return not self.layout.spills
 
 
 class _Fit:
@@ -160,7 +162,7 @@ class _Fit:
         return Page(
             template=self._info.id,
             template_title=self._info.title,
-            paper=self._paper,
+            paper=self._paper if self._info.built_in else _paper(attempt.layout),
             pages=attempt.layout.pages,
             fitted=attempt.fits,
             fill=attempt.layout.fill,
@@ -189,9 +191,9 @@ class _Fit:
         units = [unit for unit in self._selection.units if unit.ids & shown]
         bare = self._attempt(everything - _ids(units), 2)
         if bare.fits:
-            return self._loosened(self._topped_up(self._fewest_dropped(units, attempt, bare), units))
+            return self._loosened(self._topped_up(self._fewest_dropped(units, attempt, bare), units, attempt))
         floor = self._attempt(bare.keep, len(LEVELS) - 1)
-        return self._topped_up(floor, units) if floor.fits else floor
+        return self._topped_up(floor, units, attempt) if floor.fits else floor
 
     def _fewest_dropped(self, units: list[Unit], full: _Attempt, bare: _Attempt) -> _Attempt:
         """Drop the least salient units until the rest fits, beginning near the number the heights suggest."""
@@ -208,9 +210,9 @@ class _Fit:
                 guess = middle + max(1, (high - middle) // 4)
         return best
 
-    def _topped_up(self, attempt: _Attempt, units: list[Unit]) -> _Attempt:
+    def _topped_up(self, attempt: _Attempt, units: list[Unit], full: _Attempt) -> _Attempt:
         """Put back what still fits, the most salient first."""
-        heights = _unit_heights(units, self._attempt(self._selection.ids, attempt.level).layout)
+        heights = _unit_heights(units, full.layout)
         tries = 0
         for unit in reversed(units):
             room = (attempt.limit * self._pages - attempt.layout.fill * self._pages) * attempt.layout.body_height
@@ -237,9 +239,11 @@ class _Fit:
         marks = Marks()
         omitted = len(self._selection.ids - keep)
         values = readout(self._brief, self._selection, keep, marks, omitted=omitted)
-        filled = fill_template(self._source.at(level), values, self._properties(values), title=self._info.title)
+        fill = fill_template if self._info.built_in else fill_apart
+        filled = fill(self._source.at(level), values, self._properties(values), title=self._info.title)
         layout = measure(filled.parts, owners=marks.ids, allowed=self._pages)
-        return _Attempt(keep, level, values, filled, layout, _limit(layout))
+        limit = _limit(layout)
+        return _Attempt(keep, level, values, filled, replace(layout, limit=limit), limit)
 
     def _properties(self, values: dict[str, Any]) -> Properties:
         notes = self._brief.notes
@@ -318,6 +322,12 @@ def _source(info: TemplateInfo, paper: str) -> _Source:
 @lru_cache(maxsize=16)
 def _read_source(path: Path, title: str, stamp: tuple[int, int]) -> _Source:  # noqa: ARG001 - part of the key
     return _Source(path, title)
+
+
+def _paper(layout: PageLayout) -> str:
+    """Name the paper of a template of the user: ``a4``, ``letter``, or its size in millimetres."""
+    width, height = (round(length / _TWIPS_PER_MM) for length in (layout.width, layout.height))
+    return {(210, 297): "a4", (216, 279): "letter"}.get((width, height), f"{width} x {height} mm")
 
 
 def _limit(layout: PageLayout) -> float:

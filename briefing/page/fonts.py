@@ -35,6 +35,8 @@ _SUBSTITUTES = {
     "malgun gothic": ("Noto Sans CJK KR",),
 }
 _LAST_RESORT = ("Noto Sans", "DejaVu Sans")
+# What stands in for a font nobody knows: the widest there is, since every program chooses its own.
+_WIDEST = ("DejaVu Serif", "DejaVu Sans", "Verdana", "Noto Sans")
 
 _application: Any = None
 _lock = threading.Lock()
@@ -69,7 +71,7 @@ def qfont(face: Face) -> QFont:
     """Return the font of a face; its pixel size is the size in twips."""
     from PySide6.QtGui import QFont
 
-    families = [_installed(face.family) or face.family]
+    families = [name] if (name := _installed(face.family)) else [face.family, *_WIDEST]
     for other in (face.complex, face.east_asian):
         families += [name for name in (_installed(other), *_stand_ins(other)) if name]
     font = QFont()
@@ -84,6 +86,38 @@ def qfont(face: Face) -> QFont:
     if face.tracking:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking)
     return font
+
+
+@lru_cache(maxsize=512)
+def line_gap(face: Face) -> float:
+    """Return what a single-spaced line has beyond ascent and descent as Qt tells them, in twips.
+
+    Word and LibreOffice add the font's line gap as far as its ascent and descent do not hold it already. The values
+    stand in the table ``hhea``, or in ``OS/2`` where bit 7 of ``fsSelection`` says that its typographic ones count.
+    """
+    from PySide6.QtGui import QFontMetricsF, QRawFont
+
+    metrics = QFontMetricsF(qfont(face))
+    own = metrics.ascent() + metrics.descent()
+    size = face.size * TWIPS_PER_POINT
+    if not is_known(face.family):
+        return max(0.0, _TALLEST * size - own)
+    raw = QRawFont.fromFont(qfont(face))
+    units = raw.unitsPerEm()
+    head, os2 = bytes(raw.fontTable("hhea").data()), bytes(raw.fontTable("OS/2").data())
+    values = head[_HHEA_LINE]
+    if len(os2) >= _OS2_LINE.stop and os2[_OS2_SELECTION] & 0x80:
+        values = os2[_OS2_LINE]
+    if not units or len(values) < _HHEA_LINE.stop - _HHEA_LINE.start:
+        return 0.0
+    ascent, descent, gap = (int.from_bytes(values[at : at + 2], signed=True) for at in (0, 2, 4))
+    return max(0.0, (ascent - descent + gap) * size / units - own)
+
+
+_TALLEST = 1.37  # line height over size of the tallest usual substitute, Noto Serif
+_HHEA_LINE = slice(4, 10)  # ascender, descender, line gap
+_OS2_LINE = slice(68, 74)
+_OS2_SELECTION = 63
 
 
 @lru_cache(maxsize=1)

@@ -123,6 +123,7 @@ class PageLayout:
     fill: float
     pages: int
     allowed: int = 1
+    limit: float = 1.0  # how full the allowed pages may be, 1.0 unless the fit wants some space to stay free
     lines: tuple[Line, ...] = ()
     rules: tuple[Rule, ...] = ()
     fills: tuple[Fill, ...] = ()
@@ -137,8 +138,13 @@ class PageLayout:
 
     @property
     def spills(self) -> bool:
-        """Whether the content needs more pages than allowed."""
-        return self.pages > self.allowed
+        """Whether the content takes more than the pages it may take."""
+        return self.pages > self.allowed or self.fill > self.limit
+
+    @property
+    def limit_y(self) -> float:
+        """Where on the last allowed page the content has to end."""
+        return self.body_bottom - (1.0 - self.limit) * self.allowed * self.body_height
 
     def heights(self) -> dict[str, float]:
         """Return for each item the height of the lines it stands on, an upper bound of what dropping it frees."""

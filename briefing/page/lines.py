@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from briefing.page.fonts import qfont
+from briefing.page.fonts import line_gap, qfont
 from briefing.page.layout import Face, Line, Picture, Piece
 from briefing.page.readout import Marks
 from briefing.page.word_model import LINE_BREAK, InlinePicture, Paragraph, ParagraphFormat
@@ -156,9 +156,11 @@ class _Setter:
         return line, end
 
     def _row(self, line: QTextLine, indent: float, label: Line | None) -> LaidLine:
-        height, baseline = _vertical(self._shape, line.ascent(), line.descent(), line.leading())
         start = self._units.index(line.textStart())
         end = self._units.index(line.textStart() + line.textLength())
+        pieces = self._slice(start, end)
+        gap = 0.0 if self._shape.line_rule == "exact" else max((line_gap(p.face) for p in pieces), default=0.0)
+        height, baseline = _vertical(self._shape, line.ascent(), line.descent(), gap)
         available = max(self._width - indent - self._shape.right, 120.0)
         natural = line.naturalTextWidth()
         stands_last = end >= len(self._text) or self._text[end - 1 : end] == LINE_BREAK
@@ -188,7 +190,7 @@ class _Setter:
         from PySide6.QtGui import QFontMetricsF
 
         metrics = QFontMetricsF(qfont(self._paragraph.mark))
-        height, baseline = _vertical(self._shape, metrics.ascent(), metrics.descent(), max(0.0, metrics.leading()))
+        height, baseline = _vertical(self._shape, metrics.ascent(), metrics.descent(), line_gap(self._paragraph.mark))
         return LaidLine(height, (replace(label, height=height, baseline=baseline),) if label else ())
 
     def _owned(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

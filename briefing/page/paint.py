@@ -22,7 +22,8 @@ def page_size(layout: PageLayout, *, page: int = 0, spill: bool = True) -> tuple
     """Return width and height in twips of what :func:`paint_page` draws; higher than the paper when text spills."""
     if not spill or page != layout.allowed - 1 or not layout.spills:
         return layout.width, layout.height
-    lowest = max(_lowered(layout, line.page, line.y) + line.height for line in layout.lines if _spilt(layout, line))
+    spilt = (_lowered(layout, line.page, line.y) + line.height for line in layout.lines if _spilt(layout, line))
+    lowest = max(spilt, default=0.0)
     return layout.width, max(layout.height, lowest + _SPILL_MARGIN)
 
 
@@ -56,13 +57,15 @@ def paint_page(
     for picture in layout.pictures:
         if picture.page == page:
             _paint_picture(painter, picture)
+    limited = spill and layout.spills and page == layout.allowed - 1
     for line in layout.lines:
         if line.page == page:
-            _paint_line(painter, line, line.baseline)
-    if spill and layout.spills and page == layout.allowed - 1:
+            beyond = limited and layout.limit_y + 1.0 < line.y + line.height and _in_body(layout, line)
+            _paint_line(painter, line, line.baseline, SPILL_COLOUR if beyond else "")
+    if limited:
         pen = QPen(QColor(f"#{SPILL_COLOUR}"), 15.0, Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawLine(QPointF(0.0, layout.body_bottom), QPointF(layout.width, layout.body_bottom))
+        painter.drawLine(QPointF(0.0, layout.limit_y), QPointF(layout.width, layout.limit_y))
         for line in layout.lines:
             if _spilt(layout, line):
                 _paint_line(painter, line, _lowered(layout, line.page, line.baseline), SPILL_COLOUR)
@@ -108,8 +111,11 @@ def _visible(layout: PageLayout, page: int) -> list[tuple[Line, float]]:
 
 
 def _spilt(layout: PageLayout, line: Line) -> bool:
-    in_body = layout.body_top - 1.0 <= line.y < layout.body_bottom
-    return line.page >= layout.allowed and in_body
+    return line.page >= layout.allowed and _in_body(layout, line)
+
+
+def _in_body(layout: PageLayout, line: Line) -> bool:
+    return layout.body_top - 1.0 <= line.y < layout.body_bottom
 
 
 def _lowered(layout: PageLayout, page: int, y: float) -> float:

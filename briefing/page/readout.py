@@ -13,6 +13,7 @@ from typing import Any
 from briefing.model import Agreement, Article, Brief, Notes, Participant, Position, Quote, Topic, Trust
 from briefing.page.selection import Selection, is_uncertain
 from briefing.page.wording import (
+    alters_a_quotation,
     balanced,
     capital,
     date_text,
@@ -31,6 +32,7 @@ from briefing.page.wording import (
 __all__ = ["Marks", "position_text", "quote_text", "readout"]
 
 NOT_ADDRESSED = "not addressed in source"
+EDITED = " [edited]"
 NOT_SHOWN = "left out here"
 
 Readout = dict[str, Any]
@@ -199,9 +201,11 @@ def _topic(
 
 
 def _statement(brief: Brief, position: Position, selection: Selection, marks: Marks) -> Readout:
+    # Edited words in quotation marks are no longer the source's: they carry the mark that edited quotes carry.
+    mark = EDITED if alters_a_quotation(brief, position) else ""
     return {
         "id": position.id,
-        "text": marks(position.id, sentence(position_text(brief, position))),
+        "text": marks(position.id, sentence(position_text(brief, position) + mark)),
         "edited": position.edited_text is not None,
         **_weight(position.id, selection),
     }

@@ -18,7 +18,7 @@ from zipfile import BadZipFile
 
 from docxtpl import DocxTemplate
 from jinja2 import TemplateError as JinjaError
-from jinja2 import TemplateSyntaxError
+from jinja2 import TemplateSyntaxError, nodes
 from jinja2.environment import Template
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import ChainableUndefined
@@ -118,6 +118,17 @@ def template_names(parts: Parts, *, title: str) -> frozenset[str]:
         raise TemplateError(
             "the template is damaged, or a tag breaks its structure", subject=title, next_step="Check its tags."
         ) from exc
+
+
+def syntax_tree(source: str) -> nodes.Template:
+    """Return the syntax tree of a piece of template, without running it.
+
+    Raises:
+        TemplateSyntaxError: If it cannot be read, or names a filter that is not allowed.
+    """
+    environment = _Sandbox([])
+    environment.compile(source)
+    return environment.parse(source)
 
 
 class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types

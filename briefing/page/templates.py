@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import TemplateError
+from briefing.files import write_atomically
 from briefing.paths import templates_dir, user_templates_dir
 
 DEFAULT_PAPER = "a4"
@@ -91,6 +92,23 @@ def find_template(name: str) -> TemplateInfo:
     raise TemplateError(
         "there is no such template", subject=name, next_step=f"Choose one of: {', '.join(t.id for t in known)}."
     )
+
+
+def write_starter(path: Path, *, paper: str = DEFAULT_PAPER) -> Path:
+    """Write a template with notes in it, for people who want to make their own in Word.
+
+    Raises:
+        TemplateError: If the paper is unknown or the file cannot be written; a file that is there is never replaced.
+    """
+    if path.exists():
+        raise TemplateError("there is a file of that name already", subject=str(path), next_step="Choose another.")
+    if path.suffix.lower() != ".docx" or paper not in PAPERS:
+        raise TemplateError(
+            "a template is a Word file on A4 or Letter", subject=str(path), next_step="End its name in .docx."
+        )
+    source = templates_dir() / f"starter{'' if paper == DEFAULT_PAPER else '-' + paper}.docx"
+    write_atomically(path, source.read_bytes(), TemplateError)
+    return path
 
 
 def _built_in() -> tuple[TemplateInfo, ...]:

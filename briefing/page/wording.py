@@ -40,6 +40,7 @@ _MARKS = '“”"«»„‟'
 # initials, titles and the like.
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
 _NOT_AN_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|vs|No|Jr|Sr|Inc|Co)|\b[A-Z])\.$")
+_QUOTED = re.compile(r'“([^”]*)”|"([^"]*)"')
 _STRAIGHT_OPENING = re.compile(r'(?:^|(?<=[\s(\[—–]))"(?=\S)')
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -68,6 +69,15 @@ def position_text(brief: Brief, position: Position) -> str:
         return capital(balanced(trimmed(position.text)))
     held = trimmed(brief.words(position.display)) or trimmed(position.text)
     return f"{capital(holder)} ({ACT_WORDS[position.act]}): {balanced(held)}"
+
+
+def alters_a_quotation(brief: Brief, position: Position) -> bool:
+    """Tell whether a position was edited so that it puts words in quotation marks the source does not have."""
+    if position.edited_text is None:
+        return False
+    quoted = [trimmed(one or other).rstrip(".!?…") for one, other in _QUOTED.findall(squeeze(position.edited_text))]
+    sources = [squeeze(article.text) for article in brief.articles]
+    return any(words and not any(words in source for source in sources) for words in quoted)
 
 
 def quote_text(brief: Brief, quote: Quote) -> str:

@@ -193,9 +193,7 @@ def sample_brief() -> Brief:
         Quote(id=item_id("quote", span(w), None), text=w, span=span(w), fragment=True, confidence=MEDIUM)
         for w in _FRAGMENTS
     ]
-    topics = tuple(
-        Topic(id=t, label=t[0].upper() + t[1:]) for t in dict.fromkeys(p.topic for p in positions)
-    )
+    topics = tuple(Topic(id=t, label=t[0].upper() + t[1:]) for t in dict.fromkeys(p.topic for p in positions))
     event = Event(
         what="China–Russia strategic security consultation",
         kind=EventKind.MEETING,
@@ -232,7 +230,7 @@ class SamplePage:
         """One item that is not on the page."""
 
         def __init__(self, item: str, text: str) -> None:
-            self.kind = item.split("-")[0]
+            self.kind = item.split("-", maxsplit=1)[0]
             self.id = item
             self.text = text
             self.reason = "ranked 15 of 18"

@@ -30,7 +30,7 @@ _sittings = count(1)
 class ItemEditor(QWidget):
     """A small form on one item. It closes on Return, Ctrl+Return, Esc, and when the focus leaves it."""
 
-    finished = Signal(bool, bool)  # kept, go on to the next to check
+    finished = Signal(bool, bool)  # by Return (not by Esc or by going elsewhere), go on to the next to check
     height_changed = Signal()
 
     def __init__(self, changes: Changes, item: str, parent: QWidget) -> None:
@@ -57,7 +57,9 @@ class ItemEditor(QWidget):
     def wanted_height(self, width: int) -> int:
         """Return the height the form needs at a width."""
         for edit in self.findChildren(GrowingEdit):
+            blocked = edit.blockSignals(True)  # this is measuring, not a change to tell of
             edit.fit(width - 20)
+            edit.blockSignals(blocked)
         layout = self.layout()
         if layout is None:
             return 0
@@ -66,6 +68,10 @@ class ItemEditor(QWidget):
 
     def refresh(self) -> None:
         """Show what the brief holds, except in the field that is being typed in."""
+
+    def count_from(self, undo_index: int) -> None:
+        """Let giving up undo everything since an earlier state of the history, such as the adding of the item."""
+        self._undo_index = undo_index
 
     def give_up(self) -> None:
         """Undo what was done in this sitting and close."""
@@ -123,14 +129,15 @@ class ItemEditor(QWidget):
             if at is self:
                 return
             at = at.parentWidget()
-        self.finish()
+        self.finish(kept=False)
 
 
 class WordsEditor(ItemEditor):
     """The part that positions and quotes share: words, the source's words below them, a way back."""
 
-    def __init__(self, changes: Changes, item: str, parent: QWidget) -> None:
+    def __init__(self, changes: Changes, item: str, parent: QWidget, *, narrow: bool = False) -> None:
         super().__init__(changes, item, parent)
+        self._narrow = narrow
         self.rows = QGridLayout()
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(6)
@@ -174,13 +181,14 @@ class WordsEditor(ItemEditor):
 
         shown, source = edits.shown_words(self.brief, found), edits.source_words(self.brief, found)
         self.edit.set_reading(found.edited_text is None)
-        if not self.edit.hasFocus() or not self.edit.text_is_like(shown):
+        if not self.edit.text_is_like(shown):
             self.edit.set_text_quietly(shown)
         edited = found.edited_text is not None and found.span is not None
         self.source.setText(f"“{source}”")
         for widget in (self.source, self.restore, self.hint):
-            if widget.isHidden() is edited:
-                widget.setVisible(edited)
+            wanted = edited and not (widget is self.hint and self._narrow)
+            if widget.isHidden() is wanted:
+                widget.setVisible(wanted)
                 self.height_changed.emit()
 
     def _found(self) -> Quote | Position | None:
@@ -202,20 +210,24 @@ class PositionEditor(WordsEditor):
     """Who holds it, who says it, what it does, which stance, on what; then the words."""
 
     def __init__(self, changes: Changes, item: str, parent: QWidget, *, narrow: bool = False) -> None:
-        super().__init__(changes, item, parent)
+        super().__init__(changes, item, parent, narrow=narrow)
         self.party = Choice(self.tr("Party"), self)
         self.speaker = Choice(self.tr("Speaker"), self)
         self.act = Choice(self.tr("Says"), self)
         self.stance = Choice(self.tr("Stance"), self)
         self.topic = Choice(self.tr("Topic"), self, editable=True)
-        fields = [self.speaker, self.act, self.stance] if narrow else [self.party, self.speaker, self.act, self.stance]
-        for n, field in enumerate(fields):
-            self.rows.addWidget(field, n // 2, n % 2)
+        self.rows.addWidget(self.speaker, 0, 0 if narrow else 1)
+        self.rows.addWidget(self.act, 0 if narrow else 1, 1 if narrow else 0)
         if narrow:
+            self.rows.addWidget(self.stance, 1, 0, 1, 2)
             self.party.hide()
             self.topic.hide()
         else:
+            self.rows.addWidget(self.party, 0, 0)
+            self.rows.addWidget(self.stance, 1, 1)
             self.rows.addWidget(self.topic, 2, 0, 1, 2)
+        for column in (0, 1):
+            self.rows.setColumnStretch(column, 1)
         self.party.chosen.connect(self._on_party_chosen)
         self.speaker.chosen.connect(self._on_speaker_chosen)
         self.act.chosen.connect(self._on_act_chosen)
@@ -229,11 +241,13 @@ class PositionEditor(WordsEditor):
         found, brief = self._found(), self.brief
         if not isinstance(found, Position) or brief is None:
             return
-        people = people_choices(brief)
+        people = people_choices(brief, with_party=not self._narrow)
         self.party.show_choices(people, found.participant)
         self.speaker.show_choices([(self.tr("nobody named"), None), *people], found.speaker)
         self.act.show_choices([(words.act(a), a) for a in Act], found.act)
-        self.stance.show_choices([(f"{words.stance_sign(s)} {words.stance(s)}".strip(), s) for s in Stance], found.stance)
+        self.stance.show_choices(
+            [(f"{words.stance_sign(s)} {words.stance(s)}".strip(), s) for s in Stance], found.stance
+        )
         self.topic.show_choices([(t.label, t.id) for t in brief.topics], found.topic)
 
     @Slot(object)
@@ -299,13 +313,13 @@ class QuoteEditor(WordsEditor):
         self.changes.set_topic(self.item, topic, label)
 
 
-def people_choices(brief: Brief) -> list[tuple[str, Any]]:
+def people_choices(brief: Brief, *, with_party: bool = True) -> list[tuple[str, Any]]:
     """Return participants as choices: those that act first, persons with the party they speak for."""
     people = sorted(brief.participants, key=lambda p: not p.active)
     found: list[tuple[str, Any]] = []
     for who in people:
         party = brief.party_of(who.id)
-        of = f"  ({party.name})" if party and party.id != who.id else ""
+        of = f"  ({party.name})" if with_party and party and party.id != who.id else ""
         found.append((f"{who.name}{of}", who.id))
     return found
 

@@ -7,7 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QTextEdit,
+    QWidget,
+)
 
 from ui import theme
 from ui.delegates import painting
@@ -97,7 +108,9 @@ class GrowingEdit(QTextEdit):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_box(self.viewport(), self.viewport().rect(), focused=self.hasFocus(), flat=self._flat, hovered=self.underMouse())
+        draw_box(
+            self.viewport(), self.viewport().rect(), focused=self.hasFocus(), flat=self._flat, hovered=self.underMouse()
+        )
         super().paintEvent(event)
 
     def _set_face(self) -> None:
@@ -123,9 +136,8 @@ class FlatLine(QLineEdit):
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setTextMargins(4, 2, 4, 2)
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        # With a style sheet on the application a transparent Base in the palette is not heeded.
+        self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
         self._reading = False
 
     def set_reading(self, reading: bool) -> None:
@@ -170,7 +182,7 @@ class Choice(QComboBox):
         line = self.lineEdit()
         if editable and line is not None:
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = self.completer()
+            completer = self.completer() or QCompleter(self.model(), self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -217,6 +229,21 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, place.width() - 4)
+        option.currentText = text
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     @Slot(int)
     def _on_activated(self, at: int) -> None:

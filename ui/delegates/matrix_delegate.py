@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
-from ui import icons, theme
+from ui import icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor, PositionEditor
@@ -65,7 +65,7 @@ class MatrixDelegate(RowDelegate):
         if line is None:
             return
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # not in the stubs
+        rect: QRect = option.rect
         painter.save()
         painter.fillRect(rect, t.base)
         row = model.cell(index)
@@ -90,9 +90,9 @@ class MatrixDelegate(RowDelegate):
     def _paint_topic(self, painter: QPainter, rect: QRect, line: Line) -> None:
         # While the topic's rows scroll, its name stays in view.
         seen = rect.intersected(self._view.viewport().rect())
-        label = block([Piece(line.head.topic.label, weight=600)], rect.width() - 2 * painting.EDGE)
+        label = block([Piece(words.head(line.head.topic.label), weight=600)], rect.width() - 2 * painting.EDGE)
         height = self._topic_height(line, rect.width())
-        y = max(rect.top(), min(seen.top(), rect.bottom() - round(height))) + 8
+        y = float(max(rect.top(), min(seen.top(), rect.bottom() - round(height))) + 8)
         label.draw(painter, rect.left() + painting.EDGE, y)
         if line.head.agreement:
             y += label.height + 3
@@ -104,7 +104,7 @@ class MatrixDelegate(RowDelegate):
             note.draw(painter, rect.left() + painting.EDGE + size + 5, y)
 
     def _topic_height(self, line: Line, width: int) -> float:
-        label = block([Piece(line.head.topic.label, weight=600)], width - 2 * painting.EDGE)
+        label = block([Piece(words.head(line.head.topic.label), weight=600)], width - 2 * painting.EDGE)
         size = round(painting.sign_size() * 0.87)
         note = block([Piece(line.head.agreement or " ", "ink2", scale=0.92)], width - 2 * painting.EDGE - size - 5)
         return label.height + note.height + 22
@@ -114,14 +114,14 @@ class MatrixDelegate(RowDelegate):
     ) -> None:
         t = theme.tokens()
         inner = rect.adjusted(0, 0, -1, -1)
+        if self._is_open(index):
+            return
         if painting.is_current(option):
             painter.fillRect(inner, t.sel)
             painting.frame(painter, inner, t.accent)
         elif row.id == self._review:
             painter.fillRect(inner, t.check_fill)
             painting.frame(painter, inner, t.check, bar=False)
-        if self._is_open(index):
-            return
         line = QRect(rect.left(), rect.top() + 8, rect.width(), round(line_height()))
         painting.sign(painter, str(row.item.trust), rect.left() + CELL, line)
         painting.sign(painter, row.page, rect.right() - CELL - painting.sign_size(), line)
@@ -133,5 +133,4 @@ class MatrixDelegate(RowDelegate):
         return block(position_pieces(row), room, max_lines=0 if whole else MOST_LINES)
 
     def _is_current(self, index: Index) -> bool:
-        selection = self._view.selectionModel()
-        return selection is not None and selection.isSelected(self._view.model().index(index.row(), index.column()))
+        return self._view.selectionModel().isSelected(self._view.model().index(index.row(), index.column()))

@@ -25,7 +25,7 @@ def text_left() -> int:
 
 def is_current(option: QStyleOptionViewItem) -> bool:
     """Tell whether a row is the current one."""
-    return bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # not in the stubs
+    return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
 def background(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
@@ -33,7 +33,7 @@ def background(painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> 
     t = theme.tokens()
     if is_current(option):
         painter.fillRect(rect, t.sel)
-    elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
+    elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, t.hover)
 
 
@@ -48,14 +48,14 @@ def frame(painter: QPainter, rect: QRect, colour: QColor, *, bar: bool = True) -
     painter.restore()
 
 
-def card(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor, width: float = 1.0) -> None:
+def card(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor, width: float = 1.0, radius: float = 6) -> None:
     """Draw a rounded box."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(edge, width))
     painter.setBrush(fill)
     half = width / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 6, 6)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
     painter.restore()
 
 

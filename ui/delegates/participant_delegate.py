@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QStyleOptionViewItem, QWidget
 
-from briefing.model import Participant
+from briefing.model import Participant, Trust
 from ui import countries, theme
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor
-from ui.delegates.fields import Choice
+from ui.delegates.fields import Choice, GrowingEdit
 from ui.delegates.row_delegate import Index, RowDelegate
 from ui.delegates.text_block import Piece, TextBlock, block, line_height
 from ui.models.roles import Role
@@ -66,7 +66,7 @@ class ParticipantDelegate(RowDelegate):
         if not isinstance(row, ParticipantRow):
             return
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # not in the stubs
+        rect: QRect = option.rect
         painter.save()
         painting.background(painter, rect, option)
         whole = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
@@ -113,7 +113,7 @@ class ParticipantDelegate(RowDelegate):
         metrics = QFontMetrics(font)
         width = max(metrics.horizontalAdvance(code) + 14, 28)
         box = QRectF(line.left() + (line.width() - width) / 2, line.top(), width, line.height())
-        painting.card(painter, box, t.base, t.line)
+        painting.card(painter, box, t.base, t.line, radius=4)
         painter.setFont(font)
         painter.setPen(t.ink2)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), code)
@@ -153,30 +153,45 @@ class NameEditor(_ParticipantEditor):
 
 
 class RoleEditor(_ParticipantEditor):
-    """Roles, divided by semicolons, and the organisation."""
+    """Roles, one a line, and the organisation."""
 
     def __init__(self, changes: Changes, item: str, parent: QWidget) -> None:
         super().__init__(changes, item, parent)
         self.box.setContentsMargins(5, 5, 5, 5)
+        self.box.setSpacing(3)
         who = self._who()
-        self.roles = self._line(self.tr("Roles, divided by ;"), "; ".join(who.roles) if who else "")
-        label = QLabel(self.tr("Organisation"), self)
-        label.setProperty("tone", "ink2")
-        self.box.addWidget(label)
-        self.organisation = self._line(self.tr("Organisation"), (who.organisation or "") if who else "")
-        self.roles.textEdited.connect(self._on_roles_text_edited)
-        self.organisation.textEdited.connect(self._on_organisation_text_edited)
+        self.roles = self._field(self.tr("Roles, one a line (Shift+Return)"), "\n".join(who.roles) if who else "")
+        self.organisation = self._field(self.tr("Organisation"), (who.organisation or "") if who else "")
+        self.roles.textChanged.connect(self._on_roles_text_changed)
+        self.organisation.textChanged.connect(self._on_organisation_text_changed)
         self.watch(self.roles, self.organisation)
         self.setFocusProxy(self.roles)
-        self.roles.setCursorPosition(0)
 
-    @Slot(str)
-    def _on_roles_text_edited(self, text: str) -> None:
-        self.changes.set_roles(self.item, text.split(";"), key=f"{self.key}-roles")
+    def _field(self, name: str, text: str) -> GrowingEdit:
+        label = QLabel(name, self)
+        label.setProperty("tone", "ink2")
+        label.setFont(theme.ui_font(0.88))
+        field = GrowingEdit(self)
+        field.setAccessibleName(name)
+        field.set_reading(not self._by_hand())
+        field.set_text_quietly(text)
+        field.height_changed.connect(self.height_changed)
+        label.setBuddy(field)
+        self.box.addWidget(label)
+        self.box.addWidget(field)
+        return field
 
-    @Slot(str)
-    def _on_organisation_text_edited(self, text: str) -> None:
-        self.changes.set_organisation(self.item, text, key=f"{self.key}-organisation")
+    def _by_hand(self) -> bool:
+        who = self._who()
+        return who is None or who.trust in (Trust.EDITED, Trust.BY_HAND)
+
+    @Slot()
+    def _on_roles_text_changed(self) -> None:
+        self.changes.set_roles(self.item, self.roles.toPlainText().split("\n"), key=f"{self.key}-roles")
+
+    @Slot()
+    def _on_organisation_text_changed(self) -> None:
+        self.changes.set_organisation(self.item, self.organisation.toPlainText(), key=f"{self.key}-organisation")
 
 
 class CountryEditor(_ParticipantEditor):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
-from ui import icons, theme
+from ui import icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor, PositionEditor
@@ -43,7 +43,7 @@ class PositionDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Role.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # not in the stubs
+        rect: QRect = option.rect
         painter.save()
         if isinstance(row, TopicRow):
             self._paint_head(painter, rect, row)
@@ -62,7 +62,7 @@ class PositionDelegate(RowDelegate):
     # ------------------------------------------------------------------ helpers
 
     def _paint_head(self, painter: QPainter, rect: QRect, row: TopicRow) -> None:
-        label = block([Piece(row.topic.label, scale=0.96, weight=600)], rect.width() - 140, max_lines=1)
+        label = block([Piece(words.head(row.topic.label), scale=0.96, weight=600)], rect.width() - 140, max_lines=1)
         top = rect.bottom() - label.height - 4
         label.draw(painter, painting.EDGE, top)
         if not row.agreement:
@@ -79,9 +79,12 @@ class PositionDelegate(RowDelegate):
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index, row: PositionRow
     ) -> None:
         t = theme.tokens()
+        if self._is_open(index):
+            beside = QRect(rect.left(), rect.top() + 14, rect.width(), round(line_height()))
+            painting.sign(painter, str(row.item.trust), rect.left() + painting.EDGE, beside)
+            return
         painting.background(painter, rect, option)
-        current = painting.is_current(option)
-        if current:
+        if painting.is_current(option):
             painting.frame(painter, rect, t.accent)
         elif row.id == self._review:
             painter.fillRect(rect.adjusted(1, 1, -1, -1), t.check_fill)
@@ -90,8 +93,6 @@ class PositionDelegate(RowDelegate):
         line = QRect(rect.left(), top, rect.width(), round(line_height()))
         painting.sign(painter, str(row.item.trust), rect.left() + painting.EDGE, line)
         painting.sign(painter, row.page, rect.right() - painting.EDGE - painting.sign_size() + 1, line)
-        if self._is_open(index):
-            return
         ink = "ink2" if row.page == "left_out" else "ink"
         text = self._words(row, rect.width(), whole=self._is_current(index))
         # Both faces stand on one baseline, so the words decide where it is.
@@ -104,8 +105,7 @@ class PositionDelegate(RowDelegate):
         return block(position_pieces(row), room, max_lines=0 if whole else MOST_LINES)
 
     def _is_current(self, index: Index) -> bool:
-        selection = self._view.selectionModel()
-        return selection is not None and selection.isSelected(self._view.model().index(index.row(), index.column()))
+        return self._view.selectionModel().isSelected(self._view.model().index(index.row(), index.column()))
 
 
 def position_pieces(row: PositionRow) -> list[Piece]:

@@ -47,7 +47,7 @@ class QuoteDelegate(RowDelegate):
         if not isinstance(row, QuoteRow) or self._is_open(index):
             return
         t = theme.tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # not in the stubs
+        rect: QRect = option.rect
         current, review = painting.is_current(option), row.id == self._review
         place = QRectF(rect.adjusted(SIDE, GAP, -SIDE, -GAP))
         fill = t.sel if current else t.check_fill if review else t.base
@@ -91,7 +91,8 @@ class QuoteDelegate(RowDelegate):
             room = x - size - 6 - (line.left() + self._left())
         tag.draw(painter, x, line.top() + (line.height() - tag.height) / 2)
         place = QRect(int(x - size - 5), line.top() + (line.height() - size) // 2, size, size)
-        icons.icon(icon, role).paint(painter, place)
+        colour = "ok" if row.item.verbatim and row.page != "left_out" else role
+        icons.icon(icon, colour).paint(painter, place)
         where = words.paragraph(row.paragraph) if row.item.span else ""
         rest = "  ·  ".join(part for part in (row.party, where, row.topic) if part)
         head = block(
@@ -103,7 +104,7 @@ class QuoteDelegate(RowDelegate):
 
     def _proof(self, row: QuoteRow) -> tuple[str, str, str]:
         if row.item.verbatim:
-            return tr("verbatim"), "badge-check", "ok" if row.page != "left_out" else "ink2"
+            return tr("verbatim"), "badge-check", "ink2"
         if row.item.span is None:
             return tr("typed by hand"), "pen-line", "accent"
         return tr("edited – not verbatim"), "equal-not", "accent"

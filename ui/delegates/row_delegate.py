@@ -26,7 +26,7 @@ class RowDelegate(QStyledItemDelegate):
     """Base of the delegates that draw themselves and open an :class:`ItemEditor` inside the row."""
 
     editing_changed = Signal(str)  # id of the row whose editor is open, "" when it closed
-    accepted = Signal(str)  # Ctrl+Return in an editor: accept and go on
+    finished = Signal(str, bool)  # Return in an editor; with Ctrl: accept and go on
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -39,6 +39,11 @@ class RowDelegate(QStyledItemDelegate):
     def editing(self) -> str | None:
         """Id of the row whose editor is open."""
         return self._editing[0] if self._editing else None
+
+    @property
+    def editor(self) -> ItemEditor | None:
+        """The editor that is open."""
+        return self._editor
 
     def set_review(self, item: str | None) -> None:
         """Outline the item the review is at, where it is not the current one."""
@@ -58,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def editor_place(self, rect: QRect, index: Index) -> QRect:  # noqa: ARG002
         """Return where the editor stands in a row."""
-        return rect.adjusted(painting.text_left() - 8, 4, -10, -4)
+        return rect.adjusted(painting.text_left() - 3, 4, -10, -4)
 
     def make_editor(self, parent: QWidget, index: Index) -> ItemEditor | None:
         """Return an editor for a row, or ``None``."""
@@ -66,7 +71,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def column_width(self, index: Index) -> int:
         """Return the width a row may take."""
-        return self._view.viewport().width() if index.isValid() else 0
+        room = getattr(self._view, "row_width", None)
+        return int(room()) if room and index.isValid() else self._view.viewport().width()
 
     # ------------------------------------------------------------------ Qt's side
 
@@ -94,8 +100,10 @@ class RowDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Do nothing: the editor changes the brief as one types."""
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(self.editor_place(option.rect, index))  # type: ignore[attr-defined]
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
+        # Where the row is now: the option still has the place from before the row grew.
+        here = self._view.model().index(index.row(), index.column())
+        editor.setGeometry(self.editor_place(self._view.visualRect(here), index))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         return False  # the editor itself knows when it is done
@@ -113,8 +121,8 @@ class RowDelegate(QStyledItemDelegate):
         self._forget_editor()
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self._view.setFocus()
-        if kept and go_on:
-            self.accepted.emit(item)
+        if kept:
+            self.finished.emit(item, go_on)
 
     def _on_editor_height_changed(self) -> None:
         if self._editing is not None:

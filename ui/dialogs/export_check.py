@@ -43,6 +43,7 @@ class ExportCheck(QDialog):
         listing.setIconSize(QSize(15, 15))
         listing.setFont(theme.reading_font())
         listing.setWordWrap(True)
+        listing.setSpacing(3)
         listing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         listing.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         for sentence in sentences:
@@ -52,6 +53,7 @@ class ExportCheck(QDialog):
         self.export_button = buttons.addButton(self.tr("Export anyway"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.check_button.setDefault(True)
         self.check_button.setProperty("primary", True)
+        self.check_button.style().polish(self.check_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)

@@ -12,7 +12,9 @@ def in_words(row: Row) -> str:
         return _join(words.tr("Topic {name}").format(name=row.topic.label), row.agreement)
     if isinstance(row, ParticipantRow):
         country = countries.name(row.item.country)
-        return _join(row.item.name, row.role or row.note, country, words.trust(row.item.trust), words.page_sign(row.page))
+        return _join(
+            row.item.name, row.role or row.note, country, words.trust(row.item.trust), words.page_sign(row.page)
+        )
     if isinstance(row, PositionRow):
         return _join(
             f"{row.party} {row.act}: {row.words}",

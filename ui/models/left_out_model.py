@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from briefing import edits
 from briefing.model import Brief, Participant, Quote
@@ -18,6 +26,7 @@ if TYPE_CHECKING:
     from briefing.page.fit import LeftOut, Page
 
 Index = QModelIndex | QPersistentModelIndex
+ITEM_MIME = "application/x-briefing-item"  # id of an item that is dragged within the window
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,12 @@ def left_out_rows(brief: Brief, page: Page) -> list[LeftOutRow]:
         if row is not None:
             rows.setdefault(row.id, row)
     return list(rows.values())
+
+
+def dragged_items(mime: QMimeData) -> list[str]:
+    """Return the ids of the items in a drag that began in this program; empty for any other."""
+    carried = bytes(mime.data(ITEM_MIME).data()).decode() if mime.hasFormat(ITEM_MIME) else ""
+    return carried.split(",") if carried else []
 
 
 def summary(rows: Sequence[LeftOutRow]) -> str:
@@ -103,6 +118,21 @@ class LeftOutModel(QAbstractListModel):
         self._rows.insert(at, self._next[index])
         self.endInsertRows()
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        return [ITEM_MIME, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The id, for this window, and the words with whose they are, for any other program."""
+        mime = QMimeData()
+        rows = [self._rows[index.row()] for index in indexes]
+        mime.setData(ITEM_MIME, ",".join(row.id for row in rows).encode())
+        mime.setText("\n".join(f"{row.words} ({row.whose})" if row.whose else row.words for row in rows))
+        return mime
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -130,7 +160,7 @@ def _row(brief: Brief, left: LeftOut) -> LeftOutRow | None:
     if item is None:
         return None
     if isinstance(item, Participant):
-        return LeftOutRow(item.id, "participant", item.name, "; ".join(item.roles[:1]), left.reason)
+        return LeftOutRow(item.id, "participant", item.name, "", left.reason)
     shown = edits.shown_words(brief, item)
     if isinstance(item, Quote):
         whose = words.speaker(brief, item)

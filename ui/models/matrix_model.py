@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from briefing.model import Brief
 from ui import words
@@ -76,6 +76,8 @@ def _speakers(brief: Brief, party: str) -> tuple[str, ...]:
 
 class MatrixModel(QAbstractTableModel):
     """Column 0 names the topic, the others hold positions."""
+
+    settled = Signal()  # after all the steps of one change
 
     def __init__(self, changes: Changes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +197,8 @@ class MatrixModel(QAbstractTableModel):
 
     def _take(self, brief: Brief | None) -> None:
         new = grid(brief, self._page) if brief else Grid()
+        if new == Grid(tuple(self._lines), tuple(self._parties), tuple((*k, row) for k, row in self._cells.items())):
+            return
         old_cells, old_heads = self._cells, {line.id: line for line in self._lines}
         old_parties = {party.id: party for party in self._parties}
         cells = {(line, party): row for line, party, row in new.cells}
@@ -210,6 +214,7 @@ class MatrixModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(n, 0), self.index(n, last))
         if any(old_parties.get(p.id) != p for p in self._parties) and self._parties:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(self._parties))
+        self.settled.emit()
 
     def _on_session_brief_changed(self, brief: object) -> None:
         self._take(brief if isinstance(brief, Brief) else None)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from briefing.model import Brief
@@ -45,8 +45,10 @@ class RowKeeper:
         self._next: list[Row] = []
         self.rows: list[Row] = []
 
-    def take(self, rows: list[Row]) -> None:
-        """Show other rows."""
+    def take(self, rows: list[Row]) -> bool:
+        """Show other rows; returns whether they differ."""
+        if rows == self.rows:
+            return False
         self._next = rows
         turn_into([r.id for r in self.rows], [r.id for r in rows], self)
         first = -1
@@ -58,6 +60,7 @@ class RowKeeper:
             elif first >= 0:
                 self._hooks.changed(first, n - 1)
                 first = -1
+        return True
 
     def remove(self, first: int, last: int) -> None:
         self._hooks.begin_remove(QModelIndex(), first, last)
@@ -78,7 +81,7 @@ class RowKeeper:
 class RowHooks:
     """The protected signals of a model that its keeper needs."""
 
-    def __init__(self, model: QAbstractListModel | QAbstractTableModel) -> None:
+    def __init__(self, model: QAbstractTableModel) -> None:
         self.begin_remove = model.beginRemoveRows
         self.end_remove = model.endRemoveRows
         self.begin_move = model.beginMoveRows
@@ -95,6 +98,8 @@ class RowHooks:
 
 class _RowModel(QAbstractTableModel):
     """What the three models share."""
+
+    settled = Signal()  # after all the steps of one change
 
     columns = 1
 
@@ -206,7 +211,8 @@ class _RowModel(QAbstractTableModel):
         return f"{words.page_sign('left_out')}: {reason}" if reason and getattr(row, "page", "") == "left_out" else None
 
     def _take(self, brief: Brief | None) -> None:
-        self._keeper.take(self.make_rows(brief) if brief else [])
+        if self._keeper.take(self.make_rows(brief) if brief else []):
+            self.settled.emit()
 
     def _on_session_brief_changed(self, brief: object) -> None:
         self._take(brief if isinstance(brief, Brief) else None)
@@ -234,9 +240,7 @@ class ParticipantsModel(_RowModel):
             flags &= ~Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         heads = ["", self.tr("Name"), self.tr("Role, organisation"), self.tr("Country"), ""]

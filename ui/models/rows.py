@@ -159,7 +159,7 @@ def quote_row(brief: Brief, item: Quote, page: PageState) -> QuoteRow:
         item=item,
         speaker=words.speaker(brief, item),
         party=party.name if party and party.id != item.participant else "",
-        topic=words.topic_label(brief, item.topic or _topic_under(brief, item)),
+        topic=words.head(words.topic_label(brief, item.topic or _topic_under(brief, item))),
         paragraph=brief.locator(item.span),
         page=page.sign(item),
     )

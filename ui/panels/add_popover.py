@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QCheckBox,
     QFrame,
     QGraphicsDropShadowEffect,
@@ -16,8 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +25,7 @@ from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import people_choices, topic_of
 from ui.delegates.fields import Choice
+from ui.panels.segments import Segments
 
 KINDS = ("quote", "position", "participant", "alias")
 WIDTH = 410
@@ -64,7 +62,7 @@ class AddPopover(QFrame):
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
         shadow.setOffset(0, 3)
-        colour = theme.tokens().ink
+        colour = QColor(theme.tokens().ink)
         colour.setAlpha(70)
         shadow.setColor(colour)
         self.setGraphicsEffect(shadow)
@@ -117,17 +115,11 @@ class AddPopover(QFrame):
     def _make_kinds(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
-        self.group = QButtonGroup(self)
         texts = (self.tr("Quote"), self.tr("Position"), self.tr("Participant"), self.tr("Other name"))
-        for n, (kind, text) in enumerate(zip(KINDS, texts, strict=True)):
-            button = QToolButton(self)
-            button.setText(text)
-            button.setCheckable(True)
-            button.setChecked(kind == self._kind)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self.group.addButton(button, n)
-            row.addWidget(button)
-        self.group.idToggled.connect(self._on_group_toggled)
+        self.kinds = Segments([(text, "") for text in texts], self)
+        self.kinds.choose(KINDS.index(self._kind))
+        self.kinds.chosen.connect(self._on_kinds_chosen)
+        row.addWidget(self.kinds)
         return row
 
     def _make_fields(self) -> QGridLayout:
@@ -193,7 +185,9 @@ class AddPopover(QFrame):
         nobody: list[tuple[str, Any]] = [(self.tr("speaker unknown"), None)] if self._kind == "quote" else []
         self.who.show_choices([*nobody, *people_choices(brief)], guess.value)
         self.hints[0].setText(guess.reason)
-        self.labels[0].setText({"quote": self.tr("Said by"), "alias": self.tr("Name of")}.get(self._kind, self.tr("Held by")))
+        self.labels[0].setText(
+            {"quote": self.tr("Said by"), "alias": self.tr("Name of")}.get(self._kind, self.tr("Held by"))
+        )
         rows = {"quote": (0,), "position": (0, 1, 2), "participant": (), "alias": (0,)}[self._kind]
         for n, choice in enumerate((self.who, self.topic, self.act)):
             for widget in (self.labels[n], choice, self.hints[n]):
@@ -222,11 +216,10 @@ class AddPopover(QFrame):
 
     # ------------------------------------------------------------------ slots
 
-    @Slot(int, bool)
-    def _on_group_toggled(self, at: int, on: bool) -> None:
-        if on:
-            self._kind = KINDS[at]
-            self._show_kind()
+    @Slot(int)
+    def _on_kinds_chosen(self, at: int) -> None:
+        self._kind = KINDS[at]
+        self._show_kind()
 
     @Slot(str)
     def _on_topic_typed(self, label: str) -> None:
@@ -244,7 +237,9 @@ class AddPopover(QFrame):
         self.topic.commit()
         text, who = brief.words(self._span), self.who.value
         stack = self._changes.session.undo_stack
-        stack.beginMacro({"quote": self.tr("Add quote"), "position": self.tr("Add position")}.get(self._kind, self.tr("Add")))
+        stack.beginMacro(
+            {"quote": self.tr("Add quote"), "position": self.tr("Add position")}.get(self._kind, self.tr("Add"))
+        )
         try:
             if self._kind == "quote":
                 self._changes.add_quote(self._span, participant=who)

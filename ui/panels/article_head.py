@@ -14,6 +14,7 @@ from ui.delegates import painting
 from ui.panels.date_menu import DateMenu
 from ui.panels.event_panel import date_in_words
 from ui.panels.kind_switch import KindSwitch
+from ui.panels.labels import ElidedLabel
 
 NARROW = 380
 
@@ -45,10 +46,10 @@ class ArticleHead(QWidget):
             box.addWidget(switch)
             switch.toggled.connect(self._on_switch_toggled)
         box.addStretch(1)
-        self.find = self._tool("search", self.tr("Find in the article (Ctrl+F)"), box)
-        self.more = self._tool("ellipsis", self.tr("More"), box)
-        self.find.clicked.connect(self.find_requested)
-        self.more.clicked.connect(self._on_more_clicked)
+        self.find_button = self._tool("search", self.tr("Find in the article (Ctrl+F)"), box)
+        self.more_button = self._tool("ellipsis", self.tr("More"), box)
+        self.find_button.clicked.connect(self.find_requested)
+        self.more_button.clicked.connect(self._on_more_clicked)
         theme.notifier().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -58,7 +59,7 @@ class ArticleHead(QWidget):
 
     def _share_room(self) -> None:
         """Drop the words of the switches, then the title, as the pane gets narrow."""
-        tools = self.find.sizeHint().width() + self.more.sizeHint().width() + painting.EDGE + 16
+        tools = self.find_button.sizeHint().width() + self.more_button.sizeHint().width() + painting.EDGE + 16
         full = sum(s.full_width() + 6 for s in self.switches)
         title = QFontMetrics(self.title.font()).horizontalAdvance(self.title.text()) + 10
         bare = self.width() < NARROW or full + tools > self.width()
@@ -86,7 +87,7 @@ class ArticleHead(QWidget):
 
     @Slot()
     def _on_more_clicked(self) -> None:
-        self.menu_requested.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        self.menu_requested.emit(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -104,13 +105,10 @@ class ArticleTitle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._changes = changes
         self._article: Article | None = None
-        self._title_text = ""
-        self.title = QLabel(self)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.about = QLabel(self)
+        self.title = ElidedLabel(self)
+        self.about = ElidedLabel(self)
         self.about.setProperty("tone", "ink2")
         self.about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.about.setMinimumWidth(30)
         self.missing = QLabel(self)
         self.date = QPushButton(self)
         self.date.setProperty("link", "true")
@@ -138,7 +136,7 @@ class ArticleTitle(QWidget):
         self.setVisible(article is not None)
         if article is None:
             return
-        self._title_text = article.title or self.tr("Article without a headline")
+        self.title.setText(article.title or self.tr("Article without a headline"))
         count = len(article.text.split())
         parts = [
             article.outlet or self.tr("source unknown"),
@@ -152,24 +150,7 @@ class ArticleTitle(QWidget):
         size = painting.sign_size() - 2
         self.missing.setVisible(not article.published)
         self.missing.setPixmap(icons.sign("needs_check").pixmap(QSize(size, size), self.devicePixelRatioF()))
-        self._about_text = "  ·  ".join(parts) + "  ·"
-        self._elide()
-
-    _about_text = ""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = self.width() - 54
-        shown = self.title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, room)
-        self.title.setText(shown)
-        self.title.setToolTip(self._title_text if shown != self._title_text else "")
-        room -= self.date.sizeHint().width() + self.missing.sizeHint().width() + 12
-        about = self.about.fontMetrics().elidedText(self._about_text, Qt.TextElideMode.ElideRight, max(40, room))
-        self.about.setText(about)
-        self.about.setToolTip(self._about_text.rstrip(" ·") if about != self._about_text else "")
+        self.about.setText("  ·  ".join(parts) + "  ·")
 
     @Slot()
     def _on_date_clicked(self) -> None:

@@ -13,6 +13,7 @@ from briefing.model import Band, Brief, Participant, Quote, Trust
 from ui import icons, reasons, theme, words
 from ui.delegates import painting
 from ui.delegates.text_block import line_height
+from ui.panels.labels import ElidedLabel
 from ui.review import Review, open_questions
 from ui.session import Session
 from ui.word_diff import changed_words, difference
@@ -79,9 +80,7 @@ class CheckStrip(QFrame):
         self._busy: str | None = None
         self._actions: tuple[str, ...] = ()
         self.sign = QLabel(self)
-        self.title = QLabel(self)
-        self.title.setMinimumWidth(40)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedLabel(self)
         self.state = QLabel(self)
         self.state.setProperty("tone", "ink2")
         self.word = QLabel(self)
@@ -95,7 +94,6 @@ class CheckStrip(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(3)
         self.progress.hide()
-        self._title_text = ""
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.sign)
@@ -109,7 +107,7 @@ class CheckStrip(QFrame):
         column.addWidget(self.reason)
         self.buttons: dict[str, QPushButton] = {}
         self.keys: dict[str, QLabel] = {}
-        column.addLayout(self._make_buttons())
+        column.addWidget(self._make_buttons())
         session.brief_changed.connect(self._on_session_changed)
         session.current_changed.connect(self._on_session_changed)
         review.changed.connect(self.refresh)
@@ -128,8 +126,7 @@ class CheckStrip(QFrame):
         self.sign.setVisible(bool(told.sign))
         if told.sign:
             self.sign.setPixmap(icons.sign(told.sign).pixmap(QSize(size, size), self.devicePixelRatioF()))
-        self._title_text = told.title
-        self._elide_title()
+        self.title.setText(told.title)
         self.reason.setText(told.reason)
         self.reason.setVisible(bool(told.reason))
         self.state.setText(told.state)
@@ -151,7 +148,6 @@ class CheckStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._elide_title()
         self._show_keys()
 
     # ------------------------------------------------------------------ what is said
@@ -244,8 +240,9 @@ class CheckStrip(QFrame):
         count = changed_words(source, edited)
         text = self.tr("You changed {count} words.") if count != 1 else self.tr("You changed one word.")
         text = text.format(count=count)
-        if gone and len(", ".join(gone)) < 120:
-            text += " " + self.tr("The source says {words}.").format(words=", ".join(f"“{g}”" for g in gone))
+        said = gone if 0 < len(gone) <= 2 else [source]
+        if len(" ".join(said)) < 200:
+            text += " " + self.tr("The source says {words}.").format(words=", ".join(f"“{g}”" for g in said))
         return text
 
     def _name(self, brief: Brief, item: words.AnyItem) -> str:
@@ -263,8 +260,12 @@ class CheckStrip(QFrame):
 
     # ------------------------------------------------------------------ buttons
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> QWidget:
+        # The row takes what room there is and shortens its words; it never makes the pane wider.
+        holder = QWidget(self)
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         told = {
             "accept": (self.tr("Accept"), "check", self.tr("Space")),
@@ -276,6 +277,13 @@ class CheckStrip(QFrame):
             "cancel": (self.tr("Cancel"), "x", self.tr("Esc")),
             "next": (self.tr("Next to check"), "arrow-down", "Ctrl+J"),
             "skip": (self.tr("Skip"), "arrow-down", "Ctrl+J"),
+        }
+        self._texts = {name: text for name, (text, _icon, _key) in told.items()}
+        self._short = {
+            "restore": self.tr("Restore"),
+            "keep": self.tr("Keep"),
+            "next": self.tr("Next"),
+            "take_back": self.tr("Undo"),
         }
         for name in ACTIONS:
             text, icon, key = told[name]
@@ -291,10 +299,9 @@ class CheckStrip(QFrame):
             label.setProperty("tone", "ink3")
             row.addWidget(button)
             row.addWidget(label)
-            row.addSpacing(4)
             button.clicked.connect(self._on_button_clicked)
             self.buttons[name], self.keys[name] = button, label
-        return row
+        return holder
 
     def _show_buttons(self, told: Told) -> None:
         self._actions = told.actions
@@ -306,13 +313,19 @@ class CheckStrip(QFrame):
                 button.style().polish(button)
             role = "accent_ink" if primary == "true" else "ink"
             button.setIcon(icons.icon(str(button.property("icon_name")), role))
-        self.buttons["reject"].setText(self.tr("Delete") if told.sign == "by_hand" else self.tr("Reject"))
+        self._texts["reject"] = self.tr("Delete") if told.sign == "by_hand" else self.tr("Reject")
         self._show_keys()
 
     def _show_keys(self) -> None:
         room = self.width() - 2 * painting.EDGE
-        wanted = sum(self.buttons[n].sizeHint().width() + self.keys[n].sizeHint().width() + 18 for n in self._actions)
-        wide = self.width() >= WIDE and wanted <= room
+        for name in self._actions:
+            self.buttons[name].setText(self._texts[name])
+        buttons = sum(self.buttons[n].sizeHint().width() + 8 for n in self._actions)
+        keys = sum(self.keys[n].sizeHint().width() + 8 for n in self._actions)
+        wide = self.width() >= WIDE and buttons + keys <= room
+        if buttons > room:
+            for name in set(self._actions) & self._short.keys():
+                self.buttons[name].setText(self._short[name])
         for name, label in self.keys.items():
             label.setVisible(wide and name in self._actions)
 
@@ -321,11 +334,6 @@ class CheckStrip(QFrame):
         name = next((n for n, button in self.buttons.items() if button is sender), "")
         if name:
             self.action_requested.emit(name)
-
-    def _elide_title(self) -> None:
-        shown = self.title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, self.title.width())
-        self.title.setText(shown)
-        self.title.setToolTip(self._title_text if shown != self._title_text else "")
 
     def _on_session_changed(self, _value: object) -> None:
         self.refresh()

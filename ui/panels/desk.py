@@ -27,6 +27,7 @@ class Desk(QSplitter):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("desk")
+        self._session = session
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.article = ArticlePanel(session, self)
@@ -39,27 +40,37 @@ class Desk(QSplitter):
             self.setStretchFactor(at, share)
         for at in (1, 2):
             self.handle(at).installEventFilter(self)
-        self._as_designed = True  # until somebody moves a handle
+        self.page.edit_requested.connect(self._on_page_edit_requested)
+        self._chosen: list[int] = []  # widths when somebody moved a handle last; empty: as designed
         self.splitterMoved.connect(self._on_splitter_moved)
 
     # ------------------------------------------------------------------------------------ sizes, hiding
 
     def give_default_sizes(self) -> None:
         """Share the width as designed."""
-        self._as_designed = True
-        whole = max(self.width(), sum(_SMALLEST))
-        self.setSizes([whole * share // sum(_SHARES) for share in _SHARES])
+        self._chosen = []
+        self._share_width()
 
-    def restore_sizes(self, state: QByteArray) -> None:
-        """Take up remembered sizes, or the default ones where there are none."""
-        self._as_designed = state.isEmpty() or not self.restoreState(state)
-        if self._as_designed:
-            self.give_default_sizes()
-        self.setHandleWidth(1)
+    def restore_sizes(self, remembered: QByteArray) -> None:
+        """Take up the widths that :meth:`sizes_to_remember` gave, or the designed ones where there are none."""
+        widths = [int(n) for n in bytes(remembered.data()).decode("ascii", "ignore").split() if n.isdigit()]
+        self._chosen = widths if len(widths) == len(PANES) else []
+        self._share_width()
 
     def sizes_to_remember(self) -> QByteArray:
-        """Return what :meth:`restore_sizes` takes; empty while the sizes are the designed ones."""
-        return QByteArray() if self._as_designed else self.saveState()
+        """Return the widths the user chose; empty while they are the designed ones."""
+        self._note_sizes()
+        return QByteArray(" ".join(map(str, self._chosen)).encode())
+
+    def _note_sizes(self) -> None:
+        """Keep the widths, if they are the user's and all panes are there to have one."""
+        if self._chosen and self.isVisible() and not self.hidden_panes():
+            self._chosen = self.sizes()
+
+    def _share_width(self) -> None:
+        whole = max(self.width(), sum(_SMALLEST))
+        shares = self._chosen or _SHARES
+        self.setSizes([whole * share // sum(shares) for share in shares])
 
     def hidden_panes(self) -> list[str]:
         """Return the names of the panes that are hidden."""
@@ -70,8 +81,12 @@ class Desk(QSplitter):
         hidden = set(names) & set(PANES)
         if len(hidden) == len(PANES):
             hidden = set()
+        self._note_sizes()
+        was_hidden = bool(self.hidden_panes())
         for name, pane in zip(PANES, self._all(), strict=True):
             pane.setVisible(name not in hidden)
+        if was_hidden and not hidden:
+            self._share_width()
         self.panes_changed.emit()
 
     def set_pane_visible(self, name: str, visible: bool) -> None:
@@ -112,9 +127,22 @@ class Desk(QSplitter):
         self.findings.set_follow_selection(follow)
 
     def go_to_tab(self, tab: str) -> None:
-        """Show a tab of the findings and give it the focus."""
-        self.findings.show_tab(tab)
-        self.focus_pane("findings")
+        """Show a tab of the findings and give it the focus.
+
+        The tab that is there already: from Positions to the other of list and matrix, from any other back to *All*.
+        """
+        findings = self.findings
+        if findings.isHidden():
+            self.set_pane_visible("findings", True)
+        if findings.current_tab != tab.lower():
+            findings.show_tab(tab)
+        elif tab == "Positions":
+            positions = findings.positions
+            positions.show_matrix(not positions.matrix.isVisible())
+        else:
+            findings.show_tab("All")
+        if self.focused_pane() != "findings":
+            self.focus_pane("findings")
 
     def zoom(self, steps: int) -> None:
         """Make the pane that has the focus larger (1), smaller (-1) or as it was (0); the article where none has it."""
@@ -128,12 +156,17 @@ class Desk(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._as_designed and not self.hidden_panes():
-            self.give_default_sizes()
+        if not self._chosen and not self.hidden_panes():
+            self._share_width()
+
+    @Slot(str)
+    def _on_page_edit_requested(self, item: str) -> None:
+        self._session.select(item)
+        self.findings.edit_current()
 
     @Slot(int, int)
     def _on_splitter_moved(self, _position: int, _handle: int) -> None:
-        self._as_designed = False
+        self._chosen = self._chosen if self.hidden_panes() else self.sizes()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonDblClick:

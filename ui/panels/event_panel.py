@@ -14,7 +14,9 @@ from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.fields import FlatLine
 from ui.delegates.text_block import line_height
+from ui.panels.article_fields import ArticleFields
 from ui.panels.date_menu import DateMenu
+from ui.panels.labels import ElidedLabel
 from ui.panels.section import Section
 from ui.review import open_questions
 
@@ -85,6 +87,8 @@ class SignLabel(QWidget):
 class EventSection(Section):
     """What happened, when and where."""
 
+    field_finished = Signal(str, bool)  # "event:…" whose field was left by Return; never with Ctrl
+
     name = "event"
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
@@ -97,6 +101,7 @@ class EventSection(Section):
         self.signs: dict[str, SignLabel] = {}
         self.fields: dict[str, FlatLine] = {}
         self.rows: dict[str, QWidget] = {}
+        self.labels: dict[str, QLabel] = {}
         labels = {"what": self.tr("What"), "date": self.tr("When"), "place": self.tr("Where")}
         hints = {
             "what": self.tr("What happened"),
@@ -107,9 +112,8 @@ class EventSection(Section):
         self.rows_box.setContentsMargins(0, 0, 0, 8)
         self.rows_box.setSpacing(0)
         self.inner.addLayout(self.rows_box)
-        self.note = QLabel(self.body)
+        self.note = ElidedLabel(self.body)
         self.note.setProperty("tone", "check")
-        self.note.setMinimumWidth(20)
         self.set_date = QPushButton(self.tr("Set date…"), self.body)
         self.set_date.setProperty("link", "true")
         self.set_date.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -117,6 +121,9 @@ class EventSection(Section):
         for n, field in enumerate(FIELDS):
             row = self._make_row(field, labels[field], hints[field])
             self.rows_box.addWidget(row, n, 0)
+        self.source = ArticleFields(changes, self.body)
+        self.source.hide()
+        self.inner.addWidget(self.source)
         self.inner.addStretch(1)
         theme.notifier().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -130,6 +137,7 @@ class EventSection(Section):
 
     def stand(self, alone: bool) -> None:
         self.body.setContentsMargins(0, 10 if alone else 0, 0, 0)
+        self.source.setVisible(alone)
 
     def counts(self, brief: Brief) -> tuple[str, int]:
         return "", len(open_questions(brief))
@@ -179,6 +187,7 @@ class EventSection(Section):
                 line.setText(value.text)
                 line.setCursorPosition(0)
         self._show_date_note(brief, "event:date" in questions)
+        self.source.show_brief(brief)
 
     # ------------------------------------------------------------------ rows
 
@@ -196,7 +205,6 @@ class EventSection(Section):
         slot_box.addStretch(1)
         name = QLabel(label, row)
         name.setProperty("tone", "ink2")
-        name.setFont(theme.ui_font(1.0, 600))
         line = FlatLine(row)
         line.setPlaceholderText(hint)
         line.setAccessibleName(label)
@@ -205,12 +213,14 @@ class EventSection(Section):
         box.addWidget(name)
         box.addWidget(line, 1)
         if field == "date":
-            box.addWidget(self.note, 0)
+            box.addWidget(self.note, 3)
             box.addWidget(self.set_date, 0)
         self.signs[field], self.fields[field], self.rows[field] = sign, line, row
+        self.labels[field] = name
         line.setProperty("field", field)
         line.textEdited.connect(self._on_line_text_edited)
         line.given_up.connect(self._on_line_given_up)
+        line.returnPressed.connect(self._on_line_return_pressed)
         line.installEventFilter(self)
         sign.setProperty("field", field)
         sign.clicked.connect(self._on_sign_clicked)
@@ -256,6 +266,10 @@ class EventSection(Section):
             stack.undo()
 
     @Slot()
+    def _on_line_return_pressed(self) -> None:
+        self.field_finished.emit(f"event:{self.sender().property('field')}", False)
+
+    @Slot()
     def _on_sign_clicked(self) -> None:
         field = self.sender().property("field")
         self.session.select(f"event:{field}")
@@ -277,9 +291,9 @@ class EventSection(Section):
         note = ""
         if is_open and event.date_text and event.date is None:
             published = brief.article.published if brief else None
-            note = (
-                self.tr("which {day}?") if published else self.tr("no publication date: which {day}?")
-            ).format(day=event.date_text)
+            note = (self.tr("which {day}?") if published else self.tr("no publication date: which {day}?")).format(
+                day=event.date_text
+            )
         elif is_open and not event.date_text:
             note = self.tr("no date found")
         elif event.date and event.date_text:
@@ -289,20 +303,24 @@ class EventSection(Section):
         self.note.setText(note)
         self.note.setToolTip(note)
         self.note.setVisible(bool(note))
+        self._share_date_row()
         self.set_date.setVisible(brief is not None and (is_open or event.date is None))
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - Qt's event
-        super().resizeEvent(event)
-        self.note.setMaximumWidth(max(60, int(self.width() * 0.42)))
+    def _share_date_row(self) -> None:
+        """Leave the date no more room than its words need while a note stands beside it."""
+        line = self.fields.get("date")
+        if line is None:
+            return
+        wanted = line.fontMetrics().horizontalAdvance(line.text() or line.placeholderText()) + 36
+        line.setMaximumWidth(max(90, wanted) if self.note.text() else 16777215)
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        width = max((row.findChild(QLabel).sizeHint().width() for row in self.rows.values()), default=40)
+        for label in self.labels.values():
+            label.setFont(theme.ui_font(1.0, 600))
+        width = max(label.fontMetrics().horizontalAdvance(label.text()) for label in self.labels.values())
         for field, row in self.rows.items():
-            label = row.findChild(QLabel)
-            if isinstance(label, QLabel) and label is not self.note:
-                label.setFont(theme.ui_font(1.0, 600))
-                label.setFixedWidth(max(width, 46) + 14)
+            self.labels[field].setFixedWidth(max(width, 46) + 14)
             row.setFixedHeight(round(line_height() + 11))
             self.fields[field].set_reading(True)
         self.refresh(self.brief)

@@ -29,6 +29,7 @@ from ui.panels.positions_panel import PositionsSection
 from ui.panels.quotes_panel import QuotesSection
 from ui.panels.section import Section
 from ui.panels.tabs import FindingsTabs
+from ui.panels.typed_items import add_typed
 from ui.review import Review, queue
 from ui.session import Session
 
@@ -42,7 +43,6 @@ class FindingsPanel(QWidget):
     cancel_requested = Signal()
     tab_changed = Signal(str)
     topics_requested = Signal()
-    add_requested = Signal()
     all_checked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -55,13 +55,13 @@ class FindingsPanel(QWidget):
         self._page = PageState()
         self._tab = ALL
         self._follow = True
-        self.event = EventSection(self.changes, self)
+        self.event_section = EventSection(self.changes, self)
         self.participants = ParticipantsSection(self.changes, self)
         self.positions = PositionsSection(self.changes, self)
         self.quotes = QuotesSection(self.changes, self)
         self.notes = NotesSection(self.changes, self)
         self.sections: tuple[Section, ...] = (
-            self.event,
+            self.event_section,
             self.participants,
             self.positions,
             self.quotes,
@@ -154,6 +154,8 @@ class FindingsPanel(QWidget):
         if self._tab not in (ALL, section.name):
             self._show_tab(section.name)
         section.edit_item(item)
+        self._to_reveal = item
+        self._revealing.start()
 
     @Slot()
     def next_to_check(self) -> None:
@@ -221,13 +223,13 @@ class FindingsPanel(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(2)
         self.progress.hide()
-        self.scroll = QScrollArea(self)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setProperty("chrome", "base")
-        self.column = QWidget(self.scroll)
+        self.scroller = QScrollArea(self)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setProperty("chrome", "base")
+        self.column = QWidget(self.scroller)
         self.column.setProperty("chrome", "base")
         self.column_box = QVBoxLayout(self.column)
         self.column_box.setContentsMargins(0, 0, 0, 0)
@@ -237,16 +239,16 @@ class FindingsPanel(QWidget):
         self.rest = QWidget(self.column)
         self.rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.column_box.addWidget(self.rest)
-        self.scroll.setWidget(self.column)
-        self.scroll.viewport().setProperty("chrome", "base")
+        self.scroller.setWidget(self.column)
+        self.scroller.viewport().setProperty("chrome", "base")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.tabs)
         box.addWidget(self.progress)
-        box.addWidget(self.scroll, 1)
+        box.addWidget(self.scroller, 1)
         box.addWidget(self.strip)
-        self._glide = QPropertyAnimation(self.scroll.verticalScrollBar(), b"value", self)
+        self._glide = QPropertyAnimation(self.scroller.verticalScrollBar(), b"value", self)
         self._revealing = QTimer(self)
         self._revealing.setSingleShot(True)
         self._revealing.setInterval(0)
@@ -267,7 +269,9 @@ class FindingsPanel(QWidget):
             view.accept_requested.connect(self._on_view_accept_requested)
             view.reject_requested.connect(self.reject_current)
             view.left_by_key.connect(self._on_view_left_by_key)
-            view.item_delegate.accepted.connect(self._on_delegate_accepted)
+            view.item_delegate.finished.connect(self._on_delegate_finished)
+        self.event_section.field_finished.connect(self._on_delegate_finished)
+        self.tabs.add_requested.connect(self._on_tabs_add_requested)
 
     def _views(self) -> list[ItemList | ItemTable]:
         return [self.participants.view, self.positions.view, self.positions.matrix, self.quotes.view]
@@ -286,7 +290,7 @@ class FindingsPanel(QWidget):
             section.setVisible(name == ALL or alone)
             self.column_box.setStretchFactor(section, 1 if alone else 0)
         self.rest.setVisible(name == ALL)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         if changed:
             self.tab_changed.emit(name)
             if self._session.current:
@@ -318,7 +322,8 @@ class FindingsPanel(QWidget):
             ids = [row.id for row in model.rows if not row.id.startswith("topic:")]
             if item in ids:
                 at = ids.index(item)
-                return (ids[at + 1 : at + 2] or ids[max(0, at - 1) : at] or [None])[0]
+                near = ids[at + 1 : at + 2] or ids[max(0, at - 1) : at]
+                return near[0] if near else None
         return None
 
     def _toggle(self, placement: Placement) -> None:
@@ -344,6 +349,9 @@ class FindingsPanel(QWidget):
     def _focus_current(self) -> None:
         """Give the focus to the view that holds the current item, unless somebody is typing."""
         item = self._session.current
+        if item and item.startswith("event:"):
+            self.strip.buttons["accept"].setFocus()
+            return
         for view in self._views():
             if view.isVisible() and view.current_item() == item:
                 view.setFocus()
@@ -359,7 +367,7 @@ class FindingsPanel(QWidget):
                 return
 
     def _scroll_to(self, place: QRect) -> None:
-        bar, height = self.scroll.verticalScrollBar(), self.scroll.viewport().height()
+        bar, height = self.scroller.verticalScrollBar(), self.scroller.viewport().height()
         top = place.top() - bar.value()
         if top >= 0 and top + min(place.height(), height) <= height:
             return
@@ -394,11 +402,13 @@ class FindingsPanel(QWidget):
     def _on_revealing_timeout(self) -> None:
         self.column_box.activate()
         self._reveal(self._to_reveal)
+        for view in self._views():
+            view.reveal_item(self._to_reveal)
 
     @Slot(object)
     def _on_session_document_opened(self, _brief: object) -> None:
         self._page = PageState()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
 
     @Slot()
     def _on_review_changed(self) -> None:
@@ -436,11 +446,32 @@ class FindingsPanel(QWidget):
     def _on_view_accept_requested(self, go_on: bool) -> None:
         self.accept_current(go_on=go_on)
 
-    @Slot(str)
-    def _on_delegate_accepted(self, item: str) -> None:
+    @Slot(str, bool)
+    def _on_delegate_finished(self, item: str, go_on: bool) -> None:
+        """Finishing an edit counts as checked; during a walk, or with Ctrl, it goes on."""
+        if not go_on and not (self.review.walking and self.review.at == item):
+            return
         self._session.select(item)
-        self.changes.accept([item])
+        if item.startswith("event:"):
+            self.changes.accept_event(item.removeprefix("event:"))
+        else:
+            self.changes.accept([item])
         self.next_to_check()
+
+    @Slot(str)
+    def _on_tabs_add_requested(self, kind: str) -> None:
+        """Add an item by hand and open its editor; giving up there takes it away again."""
+        before = self._session.undo_stack.index()
+        if not add_typed(self.changes, kind):
+            return
+        if self._tab not in (ALL, f"{kind}s"):
+            self._show_tab(f"{kind}s")
+        self.column_box.activate()
+        self.edit_current()
+        for view in self._views():
+            editor = view.item_delegate.editor
+            if editor is not None and editor.item == self._session.current:
+                editor.count_from(before)
 
     @Slot(int)
     def _on_view_left_by_key(self, step: int) -> None:

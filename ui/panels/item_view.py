@@ -8,20 +8,22 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView, QTableView, QWidget
 
-from ui import theme
+from ui import icons, theme
+from ui.delegates import painting
 from ui.delegates.row_delegate import RowDelegate
+from ui.delegates.text_block import Piece, block, line_height
 from ui.models.roles import Role
 
 
@@ -29,6 +31,7 @@ class ItemViewMixin:
     """Behaviour shared by list and table; mixed into a QAbstractItemView."""
 
     _alone = False
+    _fitting = False
     _delegate: RowDelegate
     _syncing = False
 
@@ -38,9 +41,7 @@ class ItemViewMixin:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -49,13 +50,13 @@ class ItemViewMixin:
         self.setAutoScroll(False)
         theme.notifier().changed.connect(self._on_theme_changed)
 
-    def take(self: Any, model: QAbstractItemModel, delegate: RowDelegate) -> None:
-        """Show a model through a delegate."""
+    def take(self: Any, model: Any, delegate: RowDelegate) -> None:
+        """Show a model (it says when it is ``settled``) through a delegate."""
         self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setModel(model)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.dataChanged, model.modelReset):
-            signal.connect(self._on_model_changed)
+        model.settled.connect(self._on_model_changed)
+        model.modelReset.connect(self._on_model_changed)
         self.selectionModel().currentChanged.connect(self._on_selection_current_changed)
         delegate.editing_changed.connect(self._on_delegate_editing_changed)
         self.fit()
@@ -77,13 +78,23 @@ class ItemViewMixin:
 
     def fit(self: Any) -> None:
         """Lay the rows out anew, and outside of *alone* take their height."""
-        if self.model() is None:
+        if self.model() is None or self.isHidden() or self._fitting:
             return
-        self.lay_out_rows()
+        self._fitting = True  # laying out may show a scroll bar, which resizes the view, which asks to lay out
+        try:
+            self.lay_out_rows()
+            if not self._alone:
+                height = self.rows_height()
+                if height != self.minimumHeight() or height != self.maximumHeight():
+                    self.setFixedHeight(height)
+        finally:
+            self._fitting = False
+
+    def row_width(self: Any) -> int:
+        """Return the width of a row; alone the scroll bar's room is kept free, so that it may come and go."""
         if not self._alone:
-            height = self.rows_height()
-            if height != self.minimumHeight() or height != self.maximumHeight():
-                self.setFixedHeight(height)
+            return int(self.viewport().width())
+        return max(60, self.width() - self.verticalScrollBar().sizeHint().width())
 
     def lay_out_rows(self: Any) -> None:
         """Ask the rows for their heights again."""
@@ -113,6 +124,12 @@ class ItemViewMixin:
             self._syncing = False
         self.fit()
         return index.isValid()
+
+    def reveal_item(self: Any, item: str | None) -> None:
+        """Scroll to an item that is out of view, when standing alone."""
+        index = self.index_of(item)
+        if self._alone and index.isValid() and self.isVisible():
+            self._reveal(index)
 
     def index_of(self: Any, item: str | None) -> QModelIndex:
         """Return the index of an item."""
@@ -233,13 +250,17 @@ class ItemList(ItemViewMixin, QListView):
         self.doItemsLayout()
 
     def rows_height(self) -> int:
-        model, width = self.model(), self.viewport().width()
+        model, width = self.model(), self.row_width()
         return sum(self._delegate.row_height(model.index(row, 0), width) for row in range(model.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handle_key(event):
@@ -256,6 +277,40 @@ class ItemList(ItemViewMixin, QListView):
 
     def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
         return QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class PlainHeader(QHeaderView):
+    """Names over the columns with one line below them; ``lefts`` gives where the text of a column begins."""
+
+    def __init__(self, lefts: dict[int, int], left: int, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._lefts = lefts
+        self._left = left
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(line_height() + 16))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        t = theme.tokens()
+        painter.save()
+        painter.fillRect(rect, t.base)
+        text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
+        left = self._lefts.get(logicalIndex, self._left)
+        name = block([Piece(text, weight=600)], rect.width() - left - 4, max_lines=1)
+        name.draw(painter, rect.left() + left, rect.top() + (rect.height() - name.height) / 2)
+        painter.setPen(t.line2)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        t = theme.tokens()
+        painter.fillRect(self.viewport().rect(), t.base)
+        painter.setPen(t.line2)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+        super().paintEvent(event)
 
 
 class ItemTable(ItemViewMixin, QTableView):
@@ -295,6 +350,10 @@ class ItemTable(ItemViewMixin, QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handle_key(event):
@@ -356,10 +415,6 @@ class FoldLine(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        from ui import icons
-        from ui.delegates import painting
-        from ui.delegates.text_block import Piece, block
-
         painter = QPainter(self)
         t = theme.tokens()
         if self.underMouse():
@@ -376,7 +431,5 @@ class FoldLine(QWidget):
             painting.frame(painter, self.rect(), t.accent, bar=False)
 
     def _on_theme_changed(self) -> None:
-        from ui.delegates.text_block import line_height
-
         self.setFixedHeight(round(line_height() + 12))
         self.update()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from briefing.model import Placement
 from ui import icons, theme
 from ui.changes import Changes
 from ui.delegates.left_out_delegate import PIN, PUT_BACK, LeftOutDelegate
-from ui.models.left_out_model import LeftOutModel, left_out_rows, summary
+from ui.models.left_out_model import LeftOutModel, dragged_items, left_out_rows, summary
 from ui.models.roles import Role
 from ui.session import Session
 
@@ -39,6 +39,9 @@ class LeftOutView(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
         self.setItemDelegate(LeftOutDelegate(self))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._row_height() * _ROWS_SHOWN)
@@ -106,6 +109,7 @@ class LeftOutList(QWidget):
         super().__init__(parent)
         self._session = session
         self._changes = Changes(session, self)
+        self.setAcceptDrops(True)
         self._folded_by_width = False
         self._open_by_user: bool | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -158,6 +162,15 @@ class LeftOutList(QWidget):
     def is_open(self) -> bool:
         """Whether the rows are shown."""
         return not self._folded_by_width if self._open_by_user is None else self._open_by_user
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """An item of the page may be dropped here: it is left out then."""
+        placed = [i for i in dragged_items(event.mimeData()) if self.model.row_of(i) < 0]
+        event.setAccepted(bool(placed))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._changes.place(dragged_items(event.mimeData()), Placement.EXCLUDED)
+        event.acceptProposedAction()
 
     def _refresh(self) -> None:
         there = self.model.rowCount() > 0

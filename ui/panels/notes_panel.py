@@ -168,11 +168,11 @@ class NotesSection(Section):
         self.setObjectName("notesPanel")
         self.setAccessibleName(self.tr("Notes"))
         self._pair_key = ""
-        self.scroll = QScrollArea(self.body)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form = QWidget(self.scroll)
+        self.scroller = QScrollArea(self.body)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form = QWidget(self.scroller)
         self.form.setProperty("chrome", "base")
         self.form_box = QVBoxLayout(self.form)
         self.form_box.setContentsMargins(14, 10, 14, 16)
@@ -183,7 +183,7 @@ class NotesSection(Section):
         self._make_fields()
         self.form_box.addStretch(1)
         self.inner.addWidget(self.form)
-        self.scroll.hide()
+        self.scroller.hide()
         self.refresh(self.brief)
         self.refresh_head()
 
@@ -193,15 +193,15 @@ class NotesSection(Section):
         return False
 
     def stand(self, alone: bool) -> None:
-        if alone and self.form.parentWidget() is not self.scroll.viewport():
+        if alone and self.form.parentWidget() is not self.scroller.viewport():
             self.inner.removeWidget(self.form)
-            self.scroll.setWidget(self.form)
-            self.inner.addWidget(self.scroll)
-            self.scroll.show()
-        elif not alone and self.scroll.widget() is self.form:
-            self.inner.removeWidget(self.scroll)
-            self.scroll.takeWidget()
-            self.scroll.hide()
+            self.scroller.setWidget(self.form)
+            self.inner.addWidget(self.scroller)
+            self.scroller.show()
+        elif not alone and self.scroller.widget() is self.form:
+            self.inner.removeWidget(self.scroller)
+            self.scroller.takeWidget()
+            self.scroller.hide()
             self.inner.addWidget(self.form)
             self.form.show()
 
@@ -234,7 +234,9 @@ class NotesSection(Section):
     # ------------------------------------------------------------------ parts
 
     def _make_bottom_line(self) -> None:
-        field = NoteField(Field("bluf", self.tr("Bottom line"), self.tr("The one thing to know")), self.changes, self.form)
+        field = NoteField(
+            Field("bluf", self.tr("Bottom line"), self.tr("The one thing to know")), self.changes, self.form
+        )
         self.fields["bluf"] = field
         self.sign = QLabel(field)
         self.sign.setPixmap(icons.sign("suggested").pixmap(14, 14))

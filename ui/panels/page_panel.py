@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefing import edits
 from briefing.errors import BriefingError
-from briefing.model import Brief
+from briefing.model import Brief, Placement
 from ui import icons, theme
+from ui.changes import Changes
+from ui.models.roles import Role
+from ui.panels.item_menu import fill_menu
 from ui.panels.left_out_list import LeftOutList
 from ui.panels.page_preview import PagePreview
 from ui.session import Session
@@ -31,11 +34,13 @@ class PagePanel(QWidget):
     """Shows the page that :meth:`set_page` gives it; changes template and paper through the session."""
 
     zoom_changed = Signal(float)
+    edit_requested = Signal(str)  # id of an item whose editor is wanted
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pagePanel")
         self._session = session
+        self._changes = Changes(session, self)
         self._page: Page | None = None
         self._templates: tuple[TemplateInfo, ...] = ()
         self._title = QLabel(self.tr("Page"), self)
@@ -59,6 +64,11 @@ class PagePanel(QWidget):
         self.layout_box.activated.connect(self._on_layout_box_activated)
         self.preview.item_clicked.connect(self._session.select)
         self.preview.zoom_changed.connect(self.zoom_changed)
+        self.preview.items_dropped.connect(self._on_preview_items_dropped)
+        for view in (self.preview, self.left_out.view):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.preview.customContextMenuRequested.connect(self._on_preview_menu_requested)
+        self.left_out.view.customContextMenuRequested.connect(self._on_left_out_menu_requested)
         session.current_changed.connect(self._on_session_current_changed)
         session.brief_changed.connect(self._on_session_brief_changed)
         theme.notifier().changed.connect(self._on_theme_changed)
@@ -83,7 +93,7 @@ class PagePanel(QWidget):
         self.preview.show_layout(page.layout)
         self.preview.set_current(self._session.current)
         sentence, sign, error = self._judge(page)
-        self.gauge.show_fill(sentence, page.fill, page.limit, sign=sign, error=error)
+        self.gauge.show_fill(sentence, page.fill, page.limit, sign=sign, error=error, hint="; ".join(page.tightened))
 
     def show_problem(self, problem: BriefingError) -> None:
         """Say that the page cannot be made and what to do."""
@@ -107,11 +117,9 @@ class PagePanel(QWidget):
         if not page.fitted:
             what = page.shorten or self.tr("the text")
             return self.tr("Too long: shorten {what}").format(what=what), "needs_check", True
-        if page.tightened:
-            return self.tr("Fits one page, spacing tightened"), "confirmed", False
-        if page.pages == 1:
-            return self.tr("Fits one page"), "confirmed", False
-        return self.tr("Fits {count} pages").format(count=page.pages), "confirmed", False
+        if page.pages > 1:
+            return self.tr("Fits {count} pages").format(count=page.pages), "confirmed", False
+        return self.tr("Fits, tightened") if page.tightened else self.tr("Fits one page"), "confirmed", False
 
     # ------------------------------------------------------------------------------------ parts
 
@@ -185,6 +193,30 @@ class PagePanel(QWidget):
         self._session.apply(
             self.tr("Change template or paper"), lambda b: edits.set_layout(b, template=template, paper=paper)
         )
+
+    @Slot(object)
+    def _on_preview_items_dropped(self, items: list[str]) -> None:
+        self._changes.place(items, Placement.INCLUDED)
+
+    @Slot(QPoint)
+    def _on_preview_menu_requested(self, at: QPoint) -> None:
+        self._offer_menu(self.preview.item_under(at) or "", self.preview.viewport().mapToGlobal(at))
+
+    @Slot(QPoint)
+    def _on_left_out_menu_requested(self, at: QPoint) -> None:
+        view = self.left_out.view
+        self._offer_menu(view.indexAt(at).data(Role.ID) or "", view.viewport().mapToGlobal(at))
+
+    def _offer_menu(self, item: str, at: QPoint) -> None:
+        """Open the menu that an item has everywhere."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self._changes, [item], self.edit_requested.emit)
+        if not menu.isEmpty():
+            self._session.select(item)
+            menu.popup(at)
+        else:
+            menu.deleteLater()
 
     @Slot(object)
     def _on_session_current_changed(self, item: str | None) -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -17,9 +21,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 
 from ui import theme
+from ui.models.left_out_model import ITEM_MIME, dragged_items
 
 if TYPE_CHECKING:
     from briefing.page.layout import PageLayout
@@ -34,6 +39,7 @@ class PagePreview(QAbstractScrollArea):
     """Paints the pages of a layout below one another."""
 
     item_clicked = Signal(str)  # id of the item printed where the mouse was
+    items_dropped = Signal(object)  # list of str: ids dragged here from what was left out
     zoom_changed = Signal(float)  # 0 = the whole page
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +49,8 @@ class PagePreview(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self._pressed: tuple[QPoint, str] | None = None
         self._layout: PageLayout | None = None
         self._current: str | None = None
         self._message = ""
@@ -249,14 +257,44 @@ class PagePreview(QAbstractScrollArea):
         painter.drawText(third, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._message)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            item = self._item_at(event.position())
-            if item:
-                self.item_clicked.emit(item)
+        item = self._item_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and item:
+            self._pressed = (event.position().toPoint(), item)
+            self.item_clicked.emit(item)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
+        self._pressed = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            start, item = self._pressed
+            if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                self._drag(item)
+            return
         over = self._item_at(event.position())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def item_under(self, at: QPoint) -> str | None:
+        """Return the item printed at a point of the viewport."""
+        return self._item_at(QPointF(at))
+
+    def _drag(self, item: str) -> None:
+        mime = QMimeData()
+        mime.setData(ITEM_MIME, item.encode())
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self._layout is not None and bool(dragged_items(event.mimeData())))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(bool(dragged_items(event.mimeData())))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.items_dropped.emit(dragged_items(event.mimeData()))
+        event.acceptProposedAction()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

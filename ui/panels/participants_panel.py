@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from briefing.model import Brief, Trust
+from briefing.model import Brief, Item, Trust
 from ui import theme, words
 from ui.changes import Changes
 from ui.delegates import painting
@@ -16,7 +18,7 @@ from ui.models.row_models import ParticipantsModel
 from ui.models.rows import ParticipantRow, only_mentioned
 from ui.page_state import PageState
 from ui.panels.item_menu import fill_menu
-from ui.panels.item_view import FoldLine, ItemTable
+from ui.panels.item_view import FoldLine, ItemTable, PlainHeader
 from ui.panels.section import EmptyLine, Section
 
 
@@ -27,17 +29,22 @@ class ParticipantsTable(ItemTable):
         model = self.model()
         if not isinstance(model, ParticipantsModel):
             return
-        width = self.viewport().width()
+        width = self.row_width()
         size = painting.sign_size()
         trust = painting.text_left()
         page = size + painting.EDGE + 12
         metrics = self.fontMetrics()
         country = max(metrics.horizontalAdvance("MM") + 26, 46)
+        if not self.horizontalHeader().isHidden():
+            country = max(country, QFontMetrics(theme.ui_font(1.0, 600)).horizontalAdvance(self.tr("Country")) + 10)
         bold = theme.ui_font(1.0, 600)
         names = QFontMetrics(bold)
-        widest = max((names.horizontalAdvance(r.item.name) for r in model.rows if isinstance(r, ParticipantRow)), default=0)
+        widest = max(
+            (names.horizontalAdvance(r.item.name) for r in model.rows if isinstance(r, ParticipantRow)), default=0
+        )
         rest = max(120, width - trust - country - page)
         name = min(max(widest + 14, 96), int(rest * 0.42))
+        page = max(page, self.viewport().width() - trust - rest - country)
         for column, room in enumerate((trust, name, rest - name, country, page)):
             self.setColumnWidth(column, room)
 
@@ -55,6 +62,8 @@ class ParticipantsSection(Section):
         super().__init__(words.tr("Participants"), changes, parent)
         self.model = ParticipantsModel(changes, self)
         self.view = ParticipantsTable("participantsView", self.tr("Participants"), self.body)
+        self.view.setHorizontalHeader(PlainHeader({}, 0, self.view))
+        self.view.horizontalHeader().setMinimumSectionSize(10)
         self.delegate = ParticipantDelegate(changes, self.view)
         self.view.horizontalHeader().hide()
         self.view.take(self.model, self.delegate)
@@ -106,6 +115,9 @@ class ParticipantsSection(Section):
 
     def enter_by_key(self, step: int) -> bool:
         return self.body.isVisible() and self.view.enter_by_key(step)
+
+    def items(self, brief: Brief) -> Sequence[Item]:
+        return [p for p in brief.participants if p.active]
 
     def counts(self, brief: Brief) -> tuple[str, int]:
         aside = len(only_mentioned(brief))

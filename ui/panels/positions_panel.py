@@ -2,57 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHeaderView, QMenu, QPushButton, QToolButton, QWidget
+from collections.abc import Sequence
 
-from briefing.model import Brief, Trust
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QToolButton, QWidget
+
+from briefing.model import Brief, Item, Trust
 from ui import icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.matrix_delegate import CELL, MatrixDelegate
 from ui.delegates.position_delegate import PositionDelegate
-from ui.delegates.text_block import Piece, block, line_height
 from ui.models.matrix_model import MatrixModel
 from ui.models.roles import Role
 from ui.models.row_models import PositionsModel
 from ui.models.rows import PositionRow, shown_topics
 from ui.page_state import PageState
 from ui.panels.item_menu import fill_menu
-from ui.panels.item_view import ItemList, ItemTable
+from ui.panels.item_view import ItemList, ItemTable, PlainHeader
 from ui.panels.section import EmptyLine, Section
-
-
-class MatrixHeader(QHeaderView):
-    """Topic, and party · speakers over the columns."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(line_height() + 16))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        t = theme.tokens()
-        painter.save()
-        painter.fillRect(rect, t.base)
-        text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        left = painting.EDGE if logicalIndex == 0 else CELL
-        name = block([Piece(text, weight=600)], rect.width() - left - 4, max_lines=1)
-        name.draw(painter, rect.left() + left, rect.top() + (rect.height() - name.height) / 2)
-        painter.setPen(t.line2)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        t = theme.tokens()
-        painter.fillRect(self.viewport().rect(), t.base)
-        painter.setPen(t.line2)
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        painter.end()
-        super().paintEvent(event)
+from ui.panels.segments import Segments
 
 
 class MatrixTable(ItemTable):
@@ -60,7 +30,7 @@ class MatrixTable(ItemTable):
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(name, accessible, parent)
-        self.setHorizontalHeader(MatrixHeader(self))
+        self.setHorizontalHeader(PlainHeader({0: painting.EDGE}, CELL, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -71,14 +41,24 @@ class MatrixTable(ItemTable):
         count = self.model().columnCount()
         if count < 2:
             return
-        width = self.viewport().width()
-        topic = max(96, min(int(width * 0.22), 150))
+        width = self.row_width()
+        topic = max(self._widest_topic_word(), 96, min(int(width * 0.22), 150))
         parties = count - 1
-        least = max(150, self.fontMetrics().averageCharWidth() * 22)
+        least = max(130, self.fontMetrics().averageCharWidth() * 18)
         each = max(least, (width - topic) // min(parties, 4))
         self.setColumnWidth(0, topic)
         for column in range(1, count):
             self.setColumnWidth(column, each)
+
+    def _widest_topic_word(self) -> int:
+        """Return the width the topic column needs so that no word of a topic is cut."""
+        model = self.model()
+        labels = (
+            {words.head(line.head.topic.label) for line in model.lines} if isinstance(model, MatrixModel) else set()
+        )
+        metrics = QFontMetrics(theme.ui_font(1.0, 600))
+        widest = max((metrics.horizontalAdvance(word) for label in labels for word in label.split()), default=0)
+        return min(widest + 2 * painting.EDGE + 4, max(96, int(self.row_width() * 0.33)))
 
     def lay_out_rows(self) -> None:
         self.clearSpans()
@@ -91,6 +71,10 @@ class MatrixTable(ItemTable):
 
     def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
         return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def _reveal(self, index: QModelIndex) -> None:
+        super()._reveal(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def current_party(self) -> str | None:
         """Return the party of the current column."""
@@ -153,14 +137,16 @@ class PositionsSection(Section):
     @Slot(bool)
     def show_matrix(self, on: bool) -> None:
         """Show the matrix, or the list."""
+        had_focus = self.current_view.hasFocus()
         self._matrix_on = on
-        self.list_button.setChecked(not on)
-        self.matrix_button.setChecked(on)
+        self.segments.choose(int(on))
         self.switch.setIcon(icons.icon("list" if on else "table-2", "ink2"))
         self.switch.setToolTip(self.tr("Show as a list") if on else self.tr("Show as a matrix of topics and parties"))
         self.refresh(self.brief)
         self.current_view.show_current(self.session.current)
         self.current_view.fit()
+        if had_focus:
+            self.current_view.setFocus()
         self.view_changed.emit(on)
         self.fit_changed.emit()
 
@@ -196,6 +182,9 @@ class PositionsSection(Section):
     def enter_by_key(self, step: int) -> bool:
         return self.body.isVisible() and self.current_view.enter_by_key(step)
 
+    def items(self, brief: Brief) -> Sequence[Item]:
+        return brief.positions
+
     def counts(self, brief: Brief) -> tuple[str, int]:
         topics = len(shown_topics(brief))
         text = self.tr("{count} on {topics} topics") if topics != 1 else self.tr("{count} on one topic")
@@ -204,7 +193,11 @@ class PositionsSection(Section):
 
     def summary_of(self, brief: Brief) -> str:
         topics = len(shown_topics(brief))
-        text = self.tr("{count} positions on {topics} topics") if topics != 1 else self.tr("{count} positions on one topic")
+        text = (
+            self.tr("{count} positions on {topics} topics")
+            if topics != 1
+            else self.tr("{count} positions on one topic")
+        )
         return text.format(count=len(brief.positions), topics=topics)
 
     def refresh(self, brief: Brief | None) -> None:
@@ -225,17 +218,17 @@ class PositionsSection(Section):
         self.switch.setToolTip(self.tr("Show as a matrix of topics and parties"))
         self.head.tools.addWidget(self.switch)
         self.switch.clicked.connect(self._on_switch_clicked)
-        self.list_button = _segment(self.tr("List"), "list", self.alone_head)
-        self.matrix_button = _segment(self.tr("Matrix"), "table-2", self.alone_head)
-        self.list_button.setChecked(True)
-        group = QButtonGroup(self)
-        group.addButton(self.list_button)
-        group.addButton(self.matrix_button)
+        self.segments = Segments(((self.tr("List"), "list"), (self.tr("Matrix"), "table-2")), self.alone_head)
+        self.segments.choose(0)
         self.topics_button = QPushButton(self.tr("Topics…"), self.alone_head)
-        for button in (self.list_button, self.matrix_button, self.topics_button):
-            self.alone_row.addWidget(button)
-        self.matrix_button.toggled.connect(self.show_matrix)
+        self.alone_row.addWidget(self.segments)
+        self.alone_row.addWidget(self.topics_button)
+        self.segments.chosen.connect(self._on_segments_chosen)
         self.topics_button.clicked.connect(self.topics_requested)
+
+    @Slot(int)
+    def _on_segments_chosen(self, at: int) -> None:
+        self.show_matrix(bool(at))
 
     @Slot()
     def _on_switch_clicked(self) -> None:
@@ -253,12 +246,3 @@ class PositionsSection(Section):
         chosen = view.selected_items()
         fill_menu(menu, self.changes, chosen if row.id in chosen else [row.id], self.edit_item)
         menu.popup(view.viewport().mapToGlobal(point))
-
-
-def _segment(text: str, icon: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setText(text)
-    button.setIcon(icons.icon(icon, "ink2"))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setCheckable(True)
-    return button

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing.model import Brief, Trust
+from briefing.model import Brief, Item, Trust
 from ui import words
 from ui.changes import Changes
 from ui.delegates.quote_delegate import QuoteDelegate
@@ -70,6 +72,9 @@ class QuotesSection(Section):
     def enter_by_key(self, step: int) -> bool:
         return self.body.isVisible() and self.view.enter_by_key(step)
 
+    def items(self, brief: Brief) -> Sequence[Item]:
+        return [q for q in brief.quotes if not set_aside(q)]
+
     def counts(self, brief: Brief) -> tuple[str, int]:
         shown = [q for q in brief.quotes if not set_aside(q)]
         edited = sum(not q.verbatim for q in shown)
@@ -92,7 +97,9 @@ class QuotesSection(Section):
         self.view.setVisible(bool(shown) or self.model.with_aside)
         lead = ""
         if aside:
-            lead = self.tr("{count} short phrases set aside:") if len(aside) > 1 else self.tr("1 short phrase set aside:")
+            lead = (
+                self.tr("{count} short phrases set aside:") if len(aside) > 1 else self.tr("1 short phrase set aside:")
+            )
         self.aside.show_line(
             lead.format(count=len(aside)), "  ".join(f"“{q.text}”" for q in aside), is_open=self.model.with_aside
         )

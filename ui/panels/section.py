@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from briefing.model import Brief
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from briefing.model import Brief, Item, Trust
 from ui import icons, theme
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.text_block import Piece, block, line_height
 from ui.page_state import PageState
+from ui.panels.labels import ElidedLabel
 
 
 class SectionHead(QWidget):
@@ -19,6 +22,7 @@ class SectionHead(QWidget):
 
     fold_toggled = Signal()
     check_clicked = Signal()
+    accept_all_requested = Signal()
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +36,7 @@ class SectionHead(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tools = QHBoxLayout(self)
-        self.tools.setContentsMargins(0, 0, 8, 0)
+        self.tools.setContentsMargins(0, 6, 8, 0)
         self.tools.setSpacing(4)
         self.tools.addStretch(1)
         theme.notifier().changed.connect(self._on_theme_changed)
@@ -53,6 +57,12 @@ class SectionHead(QWidget):
             self.check_clicked.emit()
         else:
             self.fold_toggled.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Accept all that need no check")).triggered.connect(self.accept_all_requested)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -129,9 +139,8 @@ class Section(QWidget):
         self.alone_row = QHBoxLayout(self.alone_head)
         self.alone_row.setContentsMargins(painting.EDGE, 10, painting.EDGE, 10)
         self.alone_row.setSpacing(8)
-        self.summary = QLabel(self.alone_head)
+        self.summary = ElidedLabel(self.alone_head)
         self.summary.setProperty("tone", "ink2")
-        self.summary.setMinimumWidth(40)
         self.alone_row.addWidget(self.summary, 1)
         self.body = QWidget(self)
         self.inner = QVBoxLayout(self.body)
@@ -143,6 +152,7 @@ class Section(QWidget):
         self.alone_head.hide()
         self.head.fold_toggled.connect(self._on_head_fold_toggled)
         self.head.check_clicked.connect(self.check_requested)
+        self.head.accept_all_requested.connect(self.accept_all)
         self.session.brief_changed.connect(self._on_session_brief_changed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
@@ -201,7 +211,19 @@ class Section(QWidget):
         del step
         return False
 
+    def accept_all(self) -> None:
+        """Accept everything here that needs no check, as one step."""
+        brief = self.brief
+        ids = [i.id for i in self.items(brief) if i.trust is Trust.SUGGESTED] if brief else []
+        if ids:
+            self.changes.accept(ids)
+
     # ------------------------------------------------------------------ for sections
+
+    def items(self, brief: Brief) -> Sequence[Item]:
+        """Return the items that stand here."""
+        del brief
+        return ()
 
     def has_alone_head(self) -> bool:
         """Whether a line with counts and tools stands above the section when it is alone."""

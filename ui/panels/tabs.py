@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
-from ui import theme
+from ui import icons, theme
 from ui.delegates import painting
 
 
@@ -30,7 +30,7 @@ class LineTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         metrics = QFontMetrics(theme.ui_font())
-        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 2 * self._gap, self.parentWidget().height() - 1)
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 2 * self._gap, self.height() - 1)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -55,6 +55,7 @@ class FindingsTabs(QWidget):
     """All, Event, Participants, Positions, Quotes, Notes."""
 
     tab_chosen = Signal(str)
+    add_requested = Signal(str)  # participant, position, quote
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,11 +76,40 @@ class FindingsTabs(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(4, 0, 4, 0)
         box.setSpacing(0)
-        box.addWidget(self.bar)
-        box.addStretch(1)
+        box.addWidget(self.bar, 1)
+        self.add_button = QToolButton(self)
+        self.add_button.setObjectName("addByHandButton")
+        self.add_button.setIcon(icons.icon("plus", "ink2"))
+        self.add_button.setIconSize(QSize(18, 18))
+        self.add_button.setAutoRaise(True)
+        self.add_button.setToolTip(self.tr("Add by hand"))
+        self.add_button.setAccessibleName(self.tr("Add by hand"))
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.add_button)
+        for kind, text in (
+            ("participant", self.tr("Participant")),
+            ("position", self.tr("Position")),
+            ("quote", self.tr("Quote")),
+        ):
+            action = menu.addAction(text)
+            action.setData(kind)
+        menu.triggered.connect(self._on_menu_triggered)
+        self.add_button.setMenu(menu)
+        box.addWidget(self.add_button)
         self.bar.currentChanged.connect(self._on_bar_current_changed)
         theme.notifier().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Bring the tabs closer together where there is little room."""
+        metrics = QFontMetrics(theme.ui_font())
+        words = sum(metrics.horizontalAdvance(self.bar.tabText(n)) for n in range(self.bar.count()))
+        room = self.width() - self.add_button.sizeHint().width() - 12
+        self.bar.set_gap(max(4, min(11, (room - words) // (2 * self.bar.count()))))
 
     def show_tab(self, name: str) -> None:
         """Mark a tab as the one that is shown."""
@@ -87,6 +117,10 @@ class FindingsTabs(QWidget):
         self.bar.setCurrentIndex(self._names.index(name))
         self.bar.blockSignals(blocked)
         self.bar.update()
+
+    @Slot(QAction)
+    def _on_menu_triggered(self, action: QAction) -> None:
+        self.add_requested.emit(str(action.data()))
 
     @Slot(int)
     def _on_bar_current_changed(self, at: int) -> None:

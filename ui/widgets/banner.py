@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui import icons, theme
@@ -54,7 +54,6 @@ class Banner(QFrame):
         self._close.setIconSize(QSize(16, 16))
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(8)
@@ -84,6 +83,10 @@ class Banner(QFrame):
         """Take away what was said about a matter that is settled."""
         self._waiting = [n for n in self._waiting if n.topic != topic]
         self._refresh()
+
+    def close_notice(self) -> None:
+        """Take away what is shown; the next one, if any, comes up."""
+        self._on_close_clicked()
 
     def clear(self) -> None:
         """Take everything away."""

@@ -43,7 +43,9 @@ class FitGauge(QWidget):
         """Show an empty bar with a sentence."""
         self._set(sentence, "", 0.0, self._limit, sign="", error=False)
 
-    def show_fill(self, sentence: str, fill: float, limit: float, *, sign: str, error: bool = False) -> None:
+    def show_fill(
+        self, sentence: str, fill: float, limit: float, *, sign: str, error: bool = False, hint: str = ""
+    ) -> None:
         """Show how full the page is.
 
         Args:
@@ -52,9 +54,13 @@ class FitGauge(QWidget):
             limit: Share that is allowed.
             sign: Name of the sign before the sentence (see :mod:`ui.icons`).
             error: Whether the page is too long.
+            hint: What was done to make it fit, for the tooltip.
         """
         share = self.tr("{percent} % full").format(percent=round(100 * fill))
         self._set(sentence, share, fill, limit, sign=sign, error=error)
+        if hint:
+            self.setToolTip(f"{sentence}: {hint}")
+            self.setAccessibleDescription(f"{sentence}: {hint}, {share}")
 
     def set_stale(self, stale: bool) -> None:
         """Dim the numbers while a new page is being made."""

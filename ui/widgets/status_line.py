@@ -20,6 +20,8 @@ class StatusLine(QStatusBar):
         self._lock = QLabel(self)
         self._promise = QLabel(self.tr("Works on this computer only"), self)
         self._promise.setToolTip(self.tr("Articles and briefs are read and analysed here. Nothing is sent anywhere."))
+        for label in (self._left, self._promise):
+            label.setProperty("tone", "ink2")
         right = QWidget(self)
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 2, 10, 2)
@@ -28,8 +30,6 @@ class StatusLine(QStatusBar):
         row.addWidget(self._promise)
         self.addWidget(self._left, 1)
         self.addPermanentWidget(right)
-        for label in (self._left, self._promise):
-            label.setProperty("tone", "ink2")
         theme.notifier().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from briefing.errors import ModelMissingError
 from briefing.extraction import nlp, tagger
 from briefing.extraction.tagger_features import LABELS
 from briefing.extraction.tagger_links import pieces_of
+from briefing.model import Act
 from training import corpus
 
 
@@ -137,7 +139,14 @@ _ODD = st.text(
 )
 
 
-@given(text=st.one_of(_ODD, st.lists(st.sampled_from(["said", "he", '"', "Rome", "that", "“", "”", ",", "\n", "warned", "🙂"]), max_size=40).map(" ".join)))
+@given(
+    text=st.one_of(
+        _ODD,
+        st.lists(
+            st.sampled_from(["said", "he", '"', "Rome", "that", "“", "”", ",", "\n", "warned", "🙂"]), max_size=40
+        ).map(" ".join),
+    )
+)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_spans_are_valid_on_any_text(text):
     for a in tagger.tag(_parsed(text)):
@@ -148,7 +157,7 @@ def test_spans_are_valid_on_any_text(text):
             assert "\n" not in text[start:end]
             assert text[start:end] == text[start:end].strip()
         own.sort()
-        assert all(left[1] <= right[0] for left, right in zip(own, own[1:], strict=False))
+        assert all(left[1] <= right[0] for left, right in pairwise(own))
 
 
 def test_no_word_belongs_to_two_proposals():
@@ -157,7 +166,16 @@ def test_no_word_belongs_to_two_proposals():
     for a in tagger.tag(_parsed(text)):
         taken += [*a.cue, *a.content, *([a.source] if a.source and not a.source_shared else [])]
     taken.sort()
-    assert all(left[1] <= right[0] for left, right in zip(taken, taken[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(taken))
+
+
+def test_the_act_is_given_for_spans_found_elsewhere():
+    parsed = _parsed("Jakarta urged Canberra to reopen the strait.")
+    (found,) = tagger.tag(parsed)
+    assert found.act is Act.CALLS
+    act, score = tagger.act_of(parsed, found)
+    assert (act, round(score, 4)) == (found.act, found.act_score)
+    assert tagger.acts_of(parsed, []) == []
 
 
 def test_empty_text_has_nothing():

@@ -37,6 +37,7 @@ def template_file(
     parts = read_template(find_template("briefing-note").path())
     parts["word/document.xml"] = f"<w:document {W}><w:body>{body}{SECTION}</w:body></w:document>".encode()
     parts["word/header1.xml"] = f"<w:hdr {W}>{paragraph(header)}</w:hdr>".encode()
+    parts["word/footer1.xml"] = f"<w:ftr {W}>{paragraph('')}</w:ftr>".encode()
     parts.update(extra or {})
     path = folder / name
     path.write_bytes(write_parts(parts))

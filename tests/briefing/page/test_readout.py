@@ -85,6 +85,20 @@ def test_an_edited_quote_is_marked(seed):
     assert values_of(brief)["quotes"][0]["edited"] is True
 
 
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("Wang Yi wants “an early ceasefire”", False),
+        ("Wang Yi wants “peace at once”", True),
+        ("Wang Yi wants peace at once", False),
+    ],
+)
+def test_words_in_quotation_marks_that_the_source_does_not_have_are_marked(seed, typed, marked):
+    brief = change(seed, "positions", "p1", edited_text=typed, trust=Trust.EDITED)
+    ukraine = next(t for t in values_of(brief)["topics"] if t["id"] == "ukraine")
+    assert ukraine["cells"][0][0]["text"] == f"{typed}{' [edited]' if marked else ''}."
+
+
 def test_fragments_stay_off_unless_put_there(seed):
     assert "q4" not in ids(values_of(seed), "quotes")
     assert "q4" in ids(values_of(change(seed, "quotes", "q4", placement=Placement.INCLUDED)), "quotes")

@@ -14,6 +14,7 @@ from lxml import etree
 
 from briefing.errors import TemplateError
 from briefing.model import Brief
+from briefing.page.checking import check_template
 from briefing.page.finishing import w
 from briefing.page.fit import fit
 from briefing.page.measure import measure
@@ -21,7 +22,7 @@ from briefing.page.package import read_parts, read_template
 from briefing.page.readout import Marks, readout
 from briefing.page.render import template_names
 from briefing.page.selection import select
-from briefing.page.templates import find_template, find_templates
+from briefing.page.templates import find_template, find_templates, write_starter
 from briefing.paths import templates_dir
 from tests.briefing.page.pages import NOTES
 from tests.briefing.page.support import all_text, paragraph, template_file
@@ -51,6 +52,19 @@ def test_the_stored_templates_are_what_the_script_makes(tmp_path):
     subprocess.run([sys.executable, "-B", str(script), "--out", str(tmp_path)], check=True)
     for made in tmp_path.iterdir():
         assert made.read_bytes() == (templates_dir() / made.name).read_bytes(), made.name
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_starter_is_a_template_without_problems_whose_notes_vanish(seed, tmp_path, paper):
+    path = write_starter(tmp_path / "Mine.docx", paper=paper)
+    assert check_template(path) == ()
+    page = fit(replace(seed, notes=NOTES), str(path))
+    text = all_text(page.document)
+    assert (page.paper, "Grey lines" in text, "Wang Yi" in text) == (paper, False, True)
+    with pytest.raises(TemplateError, match="already"):
+        write_starter(path)
+    with pytest.raises(TemplateError, match="folder"):
+        write_starter(tmp_path / "nowhere" / "Mine.docx")
 
 
 def test_an_unknown_template_is_named_with_those_there_are():

@@ -1,0 +1,155 @@
+"""Fill a template of the user's own in another process, which can be killed when it takes too long or too much memory.
+
+One process serves all requests and stays warm. It is started as ``python -m briefing.page.worker`` and speaks over its
+standard streams: a length and a JSON text, then a length and a zip. Nothing that comes back is executed here.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import io
+import json
+import os
+import subprocess
+import sys
+import threading
+from dataclasses import asdict
+from typing import Any, BinaryIO
+
+from briefing.errors import TemplateError
+from briefing.page.package import Parts, read_parts, write_parts
+from briefing.page.render import Filled, Properties, fill_template
+
+TIME_LIMIT = 10.0  # seconds for one template
+MEMORY_LIMIT = 1 << 30  # bytes, where the system has such a limit
+_LARGEST_ANSWER = 60_000_000
+
+_lock = threading.Lock()
+_process: subprocess.Popen[bytes] | None = None
+
+
+def fill_apart(
+    parts: Parts, readout: dict[str, Any], properties: Properties, *, title: str, time_limit: float = TIME_LIMIT
+) -> Filled:
+    """Do what :func:`briefing.page.render.fill_template` does, in the worker process.
+
+    Raises:
+        TemplateError: If a tag is wrong, or the template takes too long or too much memory.
+    """
+    request = {"readout": readout, "properties": asdict(properties), "title": title}
+    with _lock:
+        process = _running()
+        if process.stdin is None or process.stdout is None:
+            raise TemplateError("the template cannot be filled", subject=title)
+        killer = threading.Timer(time_limit, process.kill)
+        killer.start()
+        try:
+            _send(process.stdin, json.dumps(request).encode("utf-8", "surrogatepass"), write_parts(parts))
+            answer, document = _receive(process.stdout)
+        except (OSError, EOFError, ValueError) as exc:
+            stop()
+            raise TemplateError(
+                f"the template takes longer than {time_limit:.0f} seconds or too much memory",
+                subject=title,
+                next_step="Look for loops inside loops in its tags.",
+            ) from exc
+        finally:
+            killer.cancel()
+    told = json.loads(answer)
+    if "reason" in told:
+        raise TemplateError(told["reason"], subject=told["subject"], next_step=told["next_step"])
+    return Filled(read_parts(document), tuple(told["missing"]))
+
+
+def stop() -> None:
+    """End the worker process, if there is one; the next template starts a new one."""
+    global _process  # noqa: PLW0603 - one worker for the process
+    if _process is not None:
+        _process.kill()
+        _process.wait()
+        for stream in (_process.stdin, _process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):  # what was still to be written is of no use any more
+                    stream.close()
+        _process = None
+
+
+def _running() -> subprocess.Popen[bytes]:
+    global _process  # noqa: PLW0603 - one worker for the process
+    if _process is None or _process.poll() is not None:
+        stop()
+        search = os.pathsep.join(path for path in sys.path if path)
+        _process = subprocess.Popen(  # noqa: S603 - our own module, no shell
+            [sys.executable, "-m", __name__],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": search},
+        )
+        atexit.register(stop)
+    return _process
+
+
+def _send(stream: BinaryIO | Any, text: bytes, content: bytes) -> None:
+    stream.write(len(text).to_bytes(8, "big") + text + len(content).to_bytes(8, "big") + content)
+    stream.flush()
+
+
+def _receive(stream: BinaryIO | Any) -> tuple[bytes, bytes]:
+    return _piece(stream), _piece(stream)
+
+
+def _piece(stream: BinaryIO | Any) -> bytes:
+    length = int.from_bytes(_exactly(stream, 8), "big")
+    if length > _LARGEST_ANSWER:
+        raise ValueError(length)
+    return _exactly(stream, length)
+
+
+def _exactly(stream: BinaryIO | Any, length: int) -> bytes:
+    content: bytes = stream.read(length)
+    if len(content) < length:
+        raise EOFError
+    return content
+
+
+def _serve() -> None:
+    """Answer requests until the other side goes away."""
+    _limit_memory()
+    source, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = io.TextIOWrapper(io.BytesIO())  # whatever prints must not disturb the answers
+    while True:
+        try:
+            text, content = _receive(source)
+        except (EOFError, ValueError):
+            return
+        request = json.loads(text)
+        document = b""
+        try:
+            filled = fill_template(
+                read_parts(content), request["readout"], Properties(**request["properties"]), title=request["title"]
+            )
+            told: dict[str, Any] = {"missing": filled.missing}
+            document = write_parts(filled.parts)
+        except TemplateError as exc:
+            told = {"reason": exc.reason, "subject": exc.subject, "next_step": exc.next_step}
+        except MemoryError:
+            told = {
+                "reason": "the template takes too much memory",
+                "subject": request["title"],
+                "next_step": "Look for loops inside loops in its tags.",
+            }
+        _send(answers, json.dumps(told).encode(), document)
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+if __name__ == "__main__":
+    _serve()

@@ -1,0 +1,191 @@
+"""One page, always: what gives way, in which order, and what is said about it."""
+
+from __future__ import annotations
+
+import statistics
+from dataclasses import replace
+
+import pytest
+
+from briefing.errors import Cancelled, PageError
+from briefing.model import Notes, Placement
+from briefing.page.cleaning import unmarked
+from briefing.page.fit import LIMIT, LIMIT_OTHER_SCRIPTS, LIMIT_UNCERTAIN, NO_ROOM, NOT_IN_TEMPLATE, fit
+from briefing.page.readout import Marks, readout
+from briefing.page.selection import select
+from tests.briefing.page.generated import generated_brief
+from tests.briefing.page.pages import NOTES
+from tests.briefing.page.support import all_text, paragraph, template_file
+from tests.briefing.page.test_templates import IDS
+
+PAPERS = ("a4", "letter")
+
+
+def long_notes(lines: int, **more):
+    return replace(
+        NOTES, background=tuple(f"Background line {n} " + "and more words " * 12 for n in range(lines)), **more
+    )
+
+
+def test_what_fits_is_printed_as_designed(seed):
+    page = fit(seed, "briefing-note")
+    assert page.fitted
+    assert page.tightened == ()
+    assert page.layout.pages == 1
+    assert page.fill <= page.limit == LIMIT
+    assert page.missing == ()
+    assert {"p1", "p9", "q1", "wang", "shoigu"} <= page.placed
+
+
+def test_space_is_reduced_before_type_and_type_before_items(seed):
+    steps = []
+    for lines in range(14):
+        notes = Notes(background=tuple(f"Background line {n}" for n in range(lines)))
+        page = fit(replace(seed, notes=notes), "briefing-note")
+        dropped = sum(left.reason == NO_ROOM for left in page.left_out)
+        steps.append((len(page.tightened), dropped))
+    assert (0, 0) in steps
+    assert (1, 0) in steps
+    assert any(count for _, count in steps)
+    assert all(dropped == 0 for tightened, dropped in steps if tightened == 1)
+
+
+def test_the_least_salient_go_first_and_all_that_is_missing_is_listed(seed):
+    page = fit(replace(seed, notes=long_notes(3)), "briefing-note")
+    gone = [left for left in page.left_out if left.reason == NO_ROOM]
+    assert gone
+    assert all(left.text for left in gone)
+    assert "p1" in page.placed
+    assert not {left.id for left in page.left_out} & page.placed
+    everything = {i.id for i in (*seed.positions, *seed.quotes, *seed.participants)}
+    assert {left.id for left in page.left_out} | page.placed >= everything - {"china", "russia", "q4"}
+
+
+def test_pinned_items_and_notes_are_never_dropped(seed):
+    quotes = (*seed.quotes[:2], replace(seed.quotes[2], placement=Placement.PINNED), *seed.quotes[3:])
+    page = fit(replace(seed, quotes=quotes, notes=long_notes(8)), "briefing-note")
+    assert page.left_out
+    assert "q3" in page.placed
+    text = all_text(page.document)
+    assert all(line.strip() in text for line in long_notes(8).background)
+
+
+def test_what_was_put_back_goes_after_the_rest(seed):
+    notes = long_notes(7)
+    first = fit(replace(seed, notes=notes), "briefing-note")
+    back = next(left.id for left in first.left_out if left.kind == "quote")
+    quotes = tuple(replace(q, placement=Placement.INCLUDED) if q.id == back else q for q in seed.quotes)
+    assert back in fit(replace(seed, quotes=quotes, notes=notes), "briefing-note").placed
+
+
+def test_too_much_that_must_stay_is_refused_and_the_block_named(seed):
+    brief = replace(seed, notes=long_notes(40))
+    with pytest.raises(PageError, match="Shorten “Background”"):
+        fit(brief, "briefing-note")
+    page = fit(brief, "briefing-note", strict=False)
+    assert not page.fitted
+    assert page.shorten == "Background"
+    assert page.layout.spills
+
+
+def test_pinned_items_alone_may_use_the_smallest_type(seed):
+    found = {fit(replace(seed, notes=long_notes(n)), "briefing-note", strict=False).tightened for n in range(9, 16)}
+    assert any("type as small as allowed" in words for words in found)
+
+
+def test_a_second_page_is_used_only_when_allowed(seed):
+    brief = replace(seed, notes=long_notes(14))
+    page = fit(brief, "briefing-note", pages=2)
+    assert page.pages == 2
+    assert page.fill <= page.limit
+    assert "Page 2 of 2" in " ".join(line.text for line in page.layout.lines)
+
+
+def test_what_a_template_has_no_place_for_is_said(seed):
+    page = fit(seed, "positions-matrix")
+    reasons = {left.id: left.reason for left in page.left_out}
+    assert reasons["q1"] == NOT_IN_TEMPLATE
+    assert reasons["wang"] == NOT_IN_TEMPLATE
+
+
+def test_joint_positions_printed_once_count_for_both_parties(seed):
+    page = fit(seed, "meeting-readout")
+    assert {"p8", "p9"} <= page.placed
+    assert all_text(page.document).count("Both sides reaffirmed") == 1
+
+
+def test_less_is_trusted_where_less_is_known(seed, tmp_path):
+    assert (
+        fit(replace(seed, notes=replace(NOTES, comment="双方同意" * 40)), "briefing-note").limit == LIMIT_OTHER_SCRIPTS
+    )
+    run = '<w:r><w:rPr><w:rFonts w:ascii="Nowhere Grotesk" w:hAnsi="Nowhere Grotesk"/></w:rPr><w:t>{{ title }}</w:t></w:r>'
+    own = template_file(tmp_path, f"<w:p>{run}</w:p>")
+    assert fit(seed, str(own)).limit == LIMIT_UNCERTAIN
+
+
+def test_a_template_of_ones_own_names_its_own_paper(seed, tmp_path):
+    assert fit(seed, str(template_file(tmp_path, paragraph("{{ title }}"))), paper="letter").paper == "a4"
+
+
+def test_a_template_without_tags_is_filled_with_nothing(seed, tmp_path):
+    page = fit(seed, str(template_file(tmp_path, paragraph("Our letterhead"))))
+    assert page.fitted
+    assert {left.reason for left in page.left_out} == {NOT_IN_TEMPLATE}
+
+
+def test_omissions_are_noted_only_when_asked(seed):
+    notes = long_notes(7)
+    assert "left out for length" not in all_text(fit(replace(seed, notes=notes), "briefing-note").document)
+    noted = fit(replace(seed, notes=replace(notes, note_omissions=True)), "briefing-note")
+    assert "left out for length" in all_text(noted.document)
+
+
+def test_fitting_stops_when_told(seed):
+    with pytest.raises(Cancelled):
+        fit(seed, "briefing-note", is_cancelled=lambda: True)
+
+
+def strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from strings(inner)
+
+
+@pytest.mark.parametrize("seed_number", range(12))
+def test_every_word_is_on_the_page_or_in_the_list(seed_number):
+    brief = generated_brief(seed_number)
+    page = fit(brief, "briefing-note", strict=False)
+    text = all_text(page.document)
+    selection = select(brief, blocks=page.names)
+    values = unmarked(readout(brief, selection, page.placed, Marks()))
+    for name in ("title", "bluf", "participants", "quotes", "background", "next_steps", "comment", "source", "topics"):
+        shown = values[name]
+        for item in shown if isinstance(shown, list) else [shown]:
+            for text_of in ("text", "name", "role", "speaker", "locator"):
+                if isinstance(item, dict) and item.get(text_of):
+                    assert item[text_of] in text
+    for topic in values["topics"]:
+        assert all(s["text"] in text for cell in topic["cells"] for s in cell)
+
+
+@pytest.mark.office
+def test_libreoffice_lays_every_page_out_as_one(tmp_path, office_pages, seed):
+    """200 generated briefs over five templates and two papers, and the seed in all ten."""
+    files, fills = [], []
+    cases = [(generated_brief(n), IDS[n % 5], PAPERS[n // 5 % 2]) for n in range(200)]
+    cases += [(replace(seed, notes=NOTES), template, paper) for template in IDS for paper in PAPERS]
+    for n, (brief, template, paper) in enumerate(cases):
+        try:
+            page = fit(brief, template, paper=paper)
+        except PageError:
+            continue
+        assert page.fill <= page.limit
+        if any(left.reason == NO_ROOM for left in page.left_out):
+            fills.append(page.fill / page.limit)
+        files.append(tmp_path / f"{n}.docx")
+        files[-1].write_bytes(page.document)
+    assert len(files) > 200
+    assert set(office_pages(files).values()) == {1}
+    assert statistics.median(fills) >= 0.92

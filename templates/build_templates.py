@@ -133,7 +133,7 @@ def positions(label: str, *, with_agreement: bool = False, only_table: bool = Fa
     blocks = each(
         "topic in topics",
         p("Heading2", "{{ topic.name }}", *((t(GAP), *agreement("PartyName")) if with_agreement else ())),
-        each("s in topic.statements", p("ListBullet", *lead(), "{{ s.text }}")),
+        each("s in topic.statements", p("ListBullet", *statement())),
     )
     if only_table:
         return when("topics and parties", heading(label), matrix)
@@ -142,14 +142,14 @@ def positions(label: str, *, with_agreement: bool = False, only_table: bool = Fa
     )
 
 
-def lead() -> tuple[str, ...]:
-    """The party before its statement in running text; left out where the statement names its own subject."""
-    return (optional("s.lead", t("{{ s.lead }}: ", "PartyName")),)
+def statement() -> tuple[str, ...]:
+    """A statement in running text, its party set apart by colour."""
+    return (t("{{ s.lead }}", "PartyName"), t("{{ s.rest }}"))
 
 
 def running(separator: str = " ") -> tuple[str, ...]:
     """All statements of a topic in one paragraph. A joint one is printed once, silent parties are left out."""
-    return (t("{% for s in topic.statements %}" + separator), *lead(), t("{{ s.text }}{% endfor %}"))
+    return (t("{% for s in topic.statements %}" + separator), *statement(), t("{% endfor %}"))
 
 
 def edited() -> str:
@@ -240,12 +240,12 @@ def meeting_readout() -> str:
         "One row per side: party, then its participants with their roles.",
         [LABEL, 12 * COLUMN],
         [p("TableHead", "Side"), p("TableHead", "Name, role")],
-        "party in parties",
+        "party in sides",
         [p("TableTopic", "{{ party.name }}"), people("selectattr('side', 'equalto', party.id)")],
         last=(
             f"participants|{others}|list",
             [
-                p("TableTopic", "Others"),
+                p("TableTopic", "{% if sides %}Others{% endif %}"),
                 people(others, "{% if x.party and x.party != x.name %} ({{ x.party }}){% endif %}"),
             ],
         ),

@@ -15,7 +15,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,6 @@ from briefing.extraction.tagger_features import (
     FeatureMaker,
     Ints,
     columns_of_parsed,
-    second_rows,
 )
 from briefing.extraction.tagger_links import ASKED, Choice, Question, Surroundings
 from briefing.model import Range
@@ -77,12 +76,10 @@ def prepare(documents: Sequence[corpus.Document], classes: dict[str, dict[str, s
 
 def train(articles: Sequence[Prepared], settings: fit.Settings) -> dict[str, NDArray[Any]]:
     """Return the arrays of a model fitted to the articles, without its description."""
-    two = settings.parts > 1
-    first = _fit(articles, settings, settings.first_iterations if two else settings.iterations)
-    arrays: dict[str, NDArray[Any]] = {f"first_{name}": value for name, value in vars(first).items()}
-    if two:
-        again = [replace(a, rows=rows) for a, rows in zip(articles, _second_rows(articles, settings), strict=True)]
-        arrays |= {f"second_{name}": value for name, value in vars(_fit(again, settings, settings.iterations)).items()}
+    chain = fit.fit_bags(
+        [a.rows for a in articles], [a.labels for a in articles], [a.columns for a in articles], settings
+    )
+    arrays: dict[str, NDArray[Any]] = dict(vars(chain))
     links = fit.fit_links([pair for a in articles for pair in link_choices(a)], settings)
     used = np.flatnonzero(np.abs(links) > 1e-4)
     arrays["link_slots"] = used.astype(np.int32)
@@ -93,29 +90,6 @@ def train(articles: Sequence[Prepared], settings: fit.Settings) -> dict[str, NDA
     arrays["act_slots"] = used.astype(np.int32)
     arrays["act_weights"] = weights[used].astype(np.float16)
     return arrays
-
-
-def _fit(articles: Sequence[Prepared], settings: fit.Settings, iterations: int) -> fit.ChainWeights:
-    return fit.fit_chain(
-        [a.rows for a in articles],
-        [a.labels for a in articles],
-        [a.columns for a in articles],
-        settings,
-        iterations=iterations,
-    )
-
-
-def _second_rows(articles: Sequence[Prepared], settings: fit.Settings) -> list[NDArray[np.int32]]:
-    """Return the features of both passes; the first pass labels only articles it was not fitted to."""
-    found: list[NDArray[np.int32]] = [a.rows for a in articles]
-    for part in range(settings.parts):
-        seen = [a for at, a in enumerate(articles) if at % settings.parts != part]
-        chain = _fit(seen, settings, settings.first_iterations).chain()
-        for at in range(part, len(articles), settings.parts):
-            a = articles[at]
-            guess = chain.best(chain.scores(a.rows), a.columns.bounds)
-            found[at] = np.concatenate([a.rows, second_rows(a.columns, guess)], axis=1)
-    return found
 
 
 def link_choices(article: Prepared) -> list[tuple[Choice, set[int]]]:
@@ -162,7 +136,8 @@ def described(
 def write(arrays: dict[str, NDArray[Any]], path: Path) -> int:
     """Write a model file, the same bytes for the same arrays; return its size in bytes."""
     buffer = io.BytesIO()
-    np.savez_compressed(buffer, **{name: arrays[name] for name in sorted(arrays)})
+    ordered: dict[str, Any] = {name: arrays[name] for name in sorted(arrays)}
+    np.savez_compressed(buffer, **ordered)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(buffer.getvalue())
     return len(buffer.getvalue())

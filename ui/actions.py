@@ -104,6 +104,14 @@ SPECS: tuple[Spec, ...] = (
     Spec(name="undoAction", text=_t("&Undo"), keys=Key.Undo, icon="undo-2"),
     Spec(name="redoAction", text=_t("&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Spec(
+        name="copyPageAction",
+        text=_t("&Copy page"),
+        keys="Ctrl+Shift+C",
+        icon="copy",
+        needs="findings",
+        help=_t("Copy the page, to paste it into a mail or a document"),
+    ),
+    Spec(
         name="findAction",
         text=_t("&Find in article"),
         keys=Key.Find,
@@ -248,7 +256,7 @@ MENUS: tuple[Menu, ...] = (
             "quitAction",
         ),
     ),
-    ("editMenu", _t("&Edit"), ("undoAction", "redoAction", "-", "findAction")),
+    ("editMenu", _t("&Edit"), ("undoAction", "redoAction", "-", "copyPageAction", "-", "findAction")),
     (
         "briefMenu",
         _t("&Brief"),

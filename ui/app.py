@@ -18,6 +18,7 @@ from briefing import __version__, paths
 from briefing.errors import BriefingError
 from ui import icons, theme
 from ui.dialogs import questions
+from ui.interrupts import Interrupts
 from ui.main_window import MainWindow
 from ui.problems import details
 from ui.settings import Settings
@@ -60,7 +61,9 @@ def run(source: str | None = None, *, debug: bool = False, qt_arguments: list[st
     if source:
         window.open_source(source)
     logger.info("Briefing Desk %s, Qt %s, Python %s", __version__, qVersion(), platform.python_version())
+    interrupts = Interrupts(app)
     status = app.exec()
+    interrupts.stop()
     window.deleteLater()
     return status
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme
 from ui.article_marks import Bar, Look
+from ui.delegates import painting
 
 if TYPE_CHECKING:
     from ui.article_view import ArticleView
@@ -20,6 +21,11 @@ _LANE = 8.0
 _FIRST_LANE = 7.0
 
 
+def number_width() -> int:
+    """Return the width of the left margin, where the text begins: room for three digits."""
+    return max(38, QFontMetrics(theme.ui_font(0.88)).horizontalAdvance("000") + 18)
+
+
 class NumberMargin(QWidget):
     """The number of each paragraph of the body, beside its first line."""
 
@@ -28,8 +34,8 @@ class NumberMargin(QWidget):
         self._view = view
 
     def wanted_width(self) -> int:
-        """Return the width for three digits."""
-        return max(38, QFontMetrics(theme.ui_font(0.88)).horizontalAdvance("000") + 18)
+        """Return the width of the margin."""
+        return number_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -67,7 +73,7 @@ class MarkMargin(QWidget):
 
     def wanted_width(self) -> int:
         """Return the width of two lanes and a sign."""
-        return 44
+        return round(_FIRST_LANE + 2 * _LANE) + painting.sign_size() + 6
 
     def show_bars(self, bars: list[Bar]) -> None:
         """Show other bars, in text order."""
@@ -101,7 +107,8 @@ class MarkMargin(QWidget):
         t = theme.tokens()
         painter.fillRect(self.rect(), t.base)
         signs: dict[int, str] = {}
-        size = QSize(14, 14)
+        side = painting.sign_size() - 1
+        size = QSize(side, side)
         for bar, place in self._places():
             colour = t.position if bar.look is Look.POSITION else t.quote
             filled = self._placed is None or bar.item in self._placed or bar.pinned
@@ -121,7 +128,7 @@ class MarkMargin(QWidget):
         last = -100
         for top in sorted(signs):
             y = max(top + 2, last + size.height() + 2)
-            icons.sign(signs[top]).paint(painter, QRect(QPoint(self.width() - size.width() - 8, y), size))
+            icons.sign(signs[top]).paint(painter, QRect(QPoint(self.width() - size.width() - 7, y), size))
             last = y
 
     def _places(self) -> list[tuple[Bar, QRect]]:

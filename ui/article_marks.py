@@ -154,7 +154,7 @@ def tip(brief: Brief, item_id: str, offset: int) -> str:
         return ", ".join((words.speaker(brief, item), words.tr("quote"), where))
     if isinstance(item, Position):
         act = words.act(item.act)
-        return ", ".join((words.speaker(brief, item), act, words.topic_label(brief, item.topic), where))
+        return ", ".join((words.speaker(brief, item), act, where))
     return ""
 
 

@@ -146,6 +146,10 @@ class Changes(QObject):
         """Change a participant's country."""
         return self._edit_participant(self.tr("Change country of {thing}"), participant, None, country=country)
 
+    def set_speaks_for(self, participant: str, party: str) -> bool:
+        """Set in whose name a participant speaks; its own id for itself."""
+        return self._edit_participant(self.tr("Change party of {thing}"), participant, None, party=party)
+
     def set_active(self, participant: str, active: bool) -> bool:
         """Set a participant aside as only mentioned, or take it up again."""
         text = self.tr("Take up {thing}") if active else self.tr("Set {thing} aside")

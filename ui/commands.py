@@ -39,4 +39,7 @@ class ReplaceBrief(QUndoCommand):
         if not isinstance(other, ReplaceBrief) or other._merge_key != self._merge_key:
             return False
         self._after = other._after
+        if self._after == self._before:
+            # Typed back to where it began: nothing is left to undo.
+            self.setObsolete(True)
         return True

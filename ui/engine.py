@@ -68,6 +68,13 @@ def render(page: Page, path: Path) -> Path:
     return write(page, path)
 
 
+def page_texts(page: Page) -> tuple[str, str]:
+    """Return a page as plain text and as HTML, for the clipboard."""
+    from briefing.page.export import html, plain_text
+
+    return plain_text(page), html(page)
+
+
 def load_brief(path: Path) -> Brief:
     """Open saved work."""
     from briefing.project import load
@@ -99,6 +106,7 @@ class Engine:
     warm_up: Callable[[], None] = warm_up
     fit: Callable[..., Page] = fit
     render: Callable[[Page, Path], Path] = render
+    page_texts: Callable[[Page], tuple[str, str]] = page_texts
     load_brief: Callable[[Path], Brief] = load_brief
     save_brief: Callable[[Brief, Path], Path] = save_brief
     find_templates: Callable[[], tuple[TemplateInfo, ...]] = find_templates

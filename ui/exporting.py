@@ -1,4 +1,4 @@
-"""Export: warn of unchecked items on the page, ask where to, write, and say where it is."""
+"""Export: warn of unchecked items on the page, ask where to, write, and say where it is; or copy the page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 
 from briefing import edits
 from briefing.model import Brief, Participant, Quote
@@ -45,6 +46,19 @@ class Exporter(QObject):
         window.settings.save_folder = str(path.parent)
         if window.save_briefing(path):
             self._announce(path)
+
+    def copy(self) -> None:
+        """Put the page on the clipboard, formatted for mail and documents, plain for everything else."""
+        window = self._window
+        page = window.pager.page
+        if page is None:
+            return
+        plain, formatted = window.engine.page_texts(page)
+        mime = QMimeData()
+        mime.setText(plain)
+        mime.setHtml(formatted)
+        QGuiApplication.clipboard().setMimeData(mime)
+        window.status_line.say(self.tr("The page is on the clipboard"))
 
     def _announce(self, path: Path) -> None:
         self._window.banner.show_notice(

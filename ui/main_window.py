@@ -55,13 +55,13 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
-        self._engine = engine or Engine()
+        self.engine = engine or Engine()
         self.settings = settings or Settings(self)
         self.session = Session(self)
         self.workers = Workers(self)
-        self.reader = Reader(self._engine, self.workers, self.settings, self)
-        self.pager = Pager(self.session, self._engine, self.workers, self)
-        self.saver = Saver(self._engine, self.pager, self.workers, self)
+        self.reader = Reader(self.engine, self.workers, self.settings, self)
+        self.pager = Pager(self.session, self.engine, self.workers, self)
+        self.saver = Saver(self.engine, self.pager, self.workers, self)
         self.recent = RecentFiles(self)
         self._templates = Lane(self.workers.files, self)
         self._source: Path | None = None
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self._on_recent_changed()
         self._refresh()
         self.start_page.setFocus()
-        self._templates.start(lambda _progress, _stop: self._engine.find_templates())
+        self._templates.start(lambda _progress, _stop: self.engine.find_templates())
 
     # ------------------------------------------------------------------------------------ for other programs, and tests
 

@@ -34,11 +34,9 @@ def table() -> dict[str, str]:
         "country_guess": tr("The country is a guess: the article does not name it."),
         "country_from_table": tr("The country comes from the program’s list of leaders, not from the article."),
         "country_inferred": tr("The country follows from the office."),
-        "side_as_state": tr("Taken from “{said}”, meant as the state."),
         "no_body": tr("The article has no text below its headline."),
         "no_date": tr("No date was found."),
         "no_place": tr("No place was found."),
-        "no_publication_date": tr("The article has no publication date, so the day cannot be told."),
         # how it was found
         "P1": tr("Found by “{cue}” and the clause after it."),
         "P1?": tr("The verb “{cue}” is not one of the usual ones for speaking."),

@@ -53,6 +53,7 @@ class WindowActions(QObject):
             "quitAction": QApplication.closeAllWindows,
             "undoAction": window.session.undo_stack.undo,
             "redoAction": window.session.undo_stack.redo,
+            "copyPageAction": window.exporter.copy,
             "findAction": article.show_find,
             "addQuoteAction": article.add_quote_from_selection,
             "addPositionAction": article.add_position_from_selection,

@@ -51,6 +51,8 @@ def _act(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -
             return noun if base in _WEAK or base is Act.SUPPORTS else base
         if stance.lemma in cues.adjectives and stance.pos in ("ADJ", "VERB", "NOUN"):
             return cues.adjectives[stance.lemma]
+        if verb is not None and verb.lemma in ("ask", "wonder") and _is_question(stance):
+            return Act.QUESTIONS
         if base is Act.CALLS and shape.pattern == "P5" and any(t.dep == "neg" for t in stance.children):
             return Act.OPPOSES
         if base in _WEAK and shape.pattern in ("P1", "P1?"):
@@ -59,6 +61,12 @@ def _act(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -
         start, end = statement.content[0]
         return _quote_act(parsed.between(start, end), base, cues)
     return base
+
+
+def _is_question(clause: Token) -> bool:
+    """“asked whether …”, “asked who …”."""
+    first = min(clause.subtree(), key=lambda t: t.i)
+    return first.lower in ("whether", "if", "who", "what", "when", "where", "why", "how", "which")
 
 
 def _verdict(words: list[Token], base: Act, cues: Cues) -> Act:
@@ -77,6 +85,9 @@ def _tone(words: list[Token], cues: Cues) -> Act | None:
         return Act.ACCUSES
     if any(t.lemma in cues.trouble or t.lower in cues.trouble for t in words):
         return Act.WARNS
+    if any((t.lemma in cues.positive or t.lower in cues.positive) and t.dep in ("acomp", "attr", "oprd", "amod") for t in words):
+        negated = any(t.dep == "neg" for t in words)
+        return None if negated else Act.SUPPORTS
     return None
 
 
@@ -129,7 +140,7 @@ def _clause_act(head: Token, base: Act, statement: Statement, cues: Cues) -> Act
 
 def _own_act(head: Token, base: Act, cues: Cues) -> Act:
     if any(t.dep == "neg" for t in head.children):
-        return Act.OPPOSES if any(t.lower in ("will", "would") for t in head.children) else base
+        return Act.OPPOSES if any(t.lower in ("will", "would", "can", "could", "wo") for t in head.children) else Act.DENIES
     adjective = head.child("acomp") if head.lemma == "be" else None
     if adjective is not None and adjective.lemma in cues.adjectives:
         return cues.adjectives[adjective.lemma]

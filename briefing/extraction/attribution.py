@@ -215,11 +215,16 @@ class Reader:
             if child.dep == "advcl" and child.tag == "VBG" and child.lemma in self.cues.verbs:
                 break
             inner = child.child("pobj")
+            if child.dep == "npadvmod" and any(t.pos == "VERB" for t in child.subtree()):
+                break
             if child.ent in ("DATE", "TIME") or (inner is not None and inner.ent in ("DATE", "TIME")):
                 break
             if any(t.lower == "according" for t in child.subtree()[:1]):
                 break
             end = stop
+        for q in self.quotes:
+            if start <= q.outer_start < end < q.outer_end:
+                end = q.outer_end
         return [*content[:-1], (start, end)]
 
     def _closing_mark(self, start: int, end: int) -> bool:

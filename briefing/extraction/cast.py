@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefing.extraction.gazetteer import Hit
 from briefing.extraction.lexicons import Entry, Gazetteer, Roles, given_names, leaders
@@ -63,6 +64,7 @@ class Figure:
         return any(noun in title.text.lower().replace("-", " ").split() for title in self.titles)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Fold case, accents and hyphens for comparing names."""
     plain = unicodedata.normalize("NFKD", text.replace("-", " ").replace("’", "'"))
@@ -209,7 +211,8 @@ class Cast:
             if not last and token.dep not in ("nsubj", "nsubjpass", "poss", "dobj", "pobj"):
                 continue
             before = [f for f in last or figures if f.mentions and min(f.mentions)[0] < token.start]
-            for figure in before[-1:]:
+            known_later = last if token.dep in ("nsubj", "nsubjpass") else []
+            for figure in before[-1:] or known_later[:1]:
                 figure.seen(token.start, token.end, token.text)
                 self.at[token.i] = figure
 
@@ -225,9 +228,9 @@ class Cast:
         return None
 
     def _same_short_name(self, mention: NameMention) -> Figure | None:
-        word = fold(mention.text)
-        last = [f for f in self.persons() if f.surname == word]
-        any_word = [f for f in self.persons() if word in _name_words(f.name)]
+        words = _name_words(mention.text)
+        last = [f for f in self.persons() if words and _name_words(f.name)[-len(words) :] == words]
+        any_word = [f for f in self.persons() if words and _holds_run(_name_words(f.name), words)]
         for candidates in (last, any_word):
             before = [f for f in candidates if f.mentions and min(f.mentions)[0] < mention.start]
             pool = before or candidates
@@ -294,6 +297,11 @@ def _of_body(title: Title) -> str | None:
 
 def _name_words(name: str) -> list[str]:
     return [w.strip("\"“”'()") for w in fold(_SUFFIX.sub("", name)).split() if w.strip("\"“”'()")]
+
+
+def _holds_run(name: list[str], words: list[str]) -> bool:
+    """Whether the words stand side by side in the name."""
+    return any(name[k : k + len(words)] == words for k in range(len(name) - len(words) + 1))
 
 
 def _nest(first: list[str], second: list[str]) -> bool:

@@ -25,6 +25,9 @@ _LEADERS = frozenset(
 _PEOPLE = frozenset(
     "source man woman person resident witness mother father survivor voter worker insider colleague friend ally".split()
 )
+_GENERIC = frozenset(
+    "official diplomat politician leader envoy minister lawmaker chief representative negotiator spokesman spokeswoman spokesperson head secretary".split()
+)
 _MUTE = frozenset(
     "estimate evidence result finding figure number word event development fact history rumour rumor speculation move decision change proof image photo "
     "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction".split()
@@ -350,6 +353,10 @@ class Resolver:
             return Resolved(
                 (latest,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.75 if tie else 0.9
             )
+        if definite and countries and lower in _GENERIC:
+            near = self._compatriot(head, countries)
+            if near is not None:
+                return Resolved((near,), ("coref_role",), factor=0.8)
         later = [
             f
             for f in self.cast.persons()
@@ -382,6 +389,26 @@ class Resolver:
                 return Resolved((last,), ("coref_role",), factor=0.75)
         if lower in ("president", "leader", "minister", "premier", "chancellor") and hits and not people:
             return None
+        return None
+
+    def _compatriot(self, head: Token, countries: set[str]) -> Figure | None:
+        """“the Iranian official”: the latest person of that country, the previous source first."""
+        assert head.sent is not None
+        last = self.memory.last_person
+        if (
+            last is not None
+            and not last.anonymous
+            and last.country in countries
+            and head.sent.index - self.memory.last_person_sentence <= 4
+        ):
+            return last
+        tokens = self.cast.parsed.tokens
+        for i in range(head.i - 1, -1, -1):
+            if (tokens[i].sent or head.sent).index < head.sent.index - 4:
+                return None
+            figure = self.cast.at.get(i)
+            if figure is not None and figure.is_person and figure.titles and figure.country in countries:
+                return figure
         return None
 
     def _heir(self, head: Token, countries: set[str]) -> Figure | None:

@@ -83,7 +83,8 @@ def _place(article: Article, parsed: Parsed, cast: Cast, lead: list[Sentence]) -
     for sentence in lead:
         for match in _PLACE.finditer(article.text, sentence.start, sentence.end):
             tokens = parsed.between(match.start(1), match.end(1))
-            if not tokens or not _is_place(tokens, cast) or not _of_event(tokens[0]):
+            named = "city" in article.text[match.start() : match.start(1)]
+            if not tokens or not (named or _is_place(tokens, cast)) or not _of_event(tokens[0]):
                 continue
             start, end = match.span(1)
             text = article.text[start:end]

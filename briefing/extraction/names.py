@@ -100,7 +100,8 @@ def _breaks(tokens: list[Token], at: int, covered: dict[int, Hit], roles: Roles,
     lower = token.lower
     if lower in roles.honorifics or lower.rstrip(".") in roles.honorifics:
         return lower not in roles.titled
-    role_like = lower in roles.last_words or token.lemma in roles.last_words or lower in roles.modifiers
+    plural = token.pos == "PROPN" and lower.removesuffix("s") in roles.last_words
+    role_like = plural or lower in roles.last_words or token.lemma in roles.last_words or lower in roles.modifiers
     if role_like and not (inside and token.ent == "PERSON"):
         if lower in roles.titled and at + 1 < len(tokens) and not inside:
             return len(tokens) - at > 2 or lower not in ("pope", "king", "queen", "patriarch")
@@ -127,6 +128,22 @@ def _stripped(piece: list[Token]) -> list[Token]:
     return piece
 
 
+def _is_city(parsed: Parsed, first: Token) -> bool:
+    """“the city of Rotterdam”."""
+    if first.i < 2 or parsed.tokens[first.i - 1].lower != "of":
+        return False
+    return parsed.tokens[first.i - 2].lower in (
+        "city",
+        "town",
+        "port",
+        "village",
+        "province",
+        "region",
+        "district",
+        "island",
+    )
+
+
 def _without_office(parsed: Parsed, piece: list[Token], roles: Roles) -> list[Token]:
     """“Minister for Digital Technologies Audrey Tang” → “Audrey Tang”: only the end is marked as a person."""
     marked = [t for t in piece if t.ent == "PERSON"]
@@ -140,6 +157,8 @@ def _without_office(parsed: Parsed, piece: list[Token], roles: Roles) -> list[To
 def _judge(
     parsed: Parsed, piece: list[Token], covered: dict[int, Hit], tables: Gazetteer, roles: Roles, cues: Cues
 ) -> NameMention | None:
+    if _is_city(parsed, piece[0]):
+        return None
     piece = _without_office(parsed, piece, roles)
     start, end = piece[0].start, piece[-1].end
     text = parsed.text[start:end]
@@ -153,7 +172,7 @@ def _judge(
         or (last in roles.last_words and len(words) == 1 and piece[0].ent != "PERSON")
     ):
         return None
-    if text.isupper() and len(words) == 1 and len(text) > 1 and piece[0].ent != "PERSON":
+    if text.isupper() and len(words) == 1 and len(text) > 3:
         return None
     head = _head(piece)
     before = title_before(parsed, piece[0], covered, roles)
@@ -168,7 +187,7 @@ def _judge(
     )
     score += 0.75 if len(words) > 1 else 0.0
     if len(words) > 1 and words[0] in given_names():
-        score += 1.5 if labels > -1.5 else 0.5
+        score += 2.0 if labels > -1.5 else 0.5
     verb = head.head if head.dep in ("nsubj", "nsubjpass") else None
     if verb is not None and verb.lemma in cues.verbs and piece[-1].ent not in ("GPE", "LOC", "FAC", "NORP"):
         score += 1.0 if len(words) > 1 else 0.5

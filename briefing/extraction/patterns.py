@@ -65,7 +65,7 @@ def _clausal(verb: Token, cues: Cues) -> Shape | None:
     hung = _hung_clause(verb) if known else None
     if hung is not None:
         return Shape("P1", (hung,), hung)
-    return _made_clear(verb) if lemma == "make" else None
+    return _made_clear(verb) if lemma in ("make", "let") else None
 
 
 def _nominal(verb: Token, cues: Cues) -> Shape | None:
@@ -102,6 +102,8 @@ _EMPTY_OBJECTS = frozenset(
 
 def subject_of(verb: Token) -> tuple[Token | None, str]:
     """Return the head of who a verb is said of, and how it was found: own, shared, lifted, agent or none."""
+    if verb.child("auxpass") is not None and verb.child("agent") is None:
+        return None, "none"
     seen: set[int] = set()
     at = verb
     how = "own"
@@ -215,9 +217,9 @@ def _infinitive(verb: Token) -> Token | None:
 
 
 def _made_clear(verb: Token) -> Shape | None:
-    """“makes clear that …”, “made it clear that …”."""
+    """“makes clear that …”, “made it clear that …”, “let it be known that …”."""
     for clear in verb.subtree():
-        if clear.lower in ("clear", "plain") and clear.i > verb.i and clear.i - verb.i <= 3:
+        if clear.lower in ("clear", "plain", "known", "public") and clear.i > verb.i and clear.i - verb.i <= 3:
             for clause in (*clear.children, *verb.children):
                 if clause.dep in ("ccomp", "advcl", "relcl") and clause.i > clear.i:
                     return Shape("P8", (clause,), clause, cue=(clear,))
@@ -275,7 +277,12 @@ def _judgement(verb: Token, obj: Token) -> Token | None:
             child.dep in ("oprd", "acomp", "xcomp", "attr", "ccomp") or (child.dep == "prep" and child.lower == "as")
         ):
             return child
+    if verb.lemma in _NAMING:
+        return next((c for c in obj.children if c.dep == "appos" and c.i > obj.i), None)
     return None
+
+
+_NAMING = frozenset({"call", "label", "brand", "dub", "term"})
 
 
 def _copular(verb: Token, cues: Cues) -> Shape | None:

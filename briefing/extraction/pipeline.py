@@ -234,6 +234,8 @@ _HEADING_WORDS = 16
 def _is_heading(text: str, extent: Range) -> bool:
     """A short paragraph that ends without a stop: a cross-heading or a link to another story."""
     words = text[extent[0] : extent[1]]
+    if words[0] in '“"„«':
+        return False
     return len(words.split()) <= _HEADING_WORDS and words[-1] not in ".!?…\"”’'»:;,)]"
 
 

@@ -115,7 +115,7 @@ def _is_position(statement: Statement) -> bool:
     if (
         all(_is_media(f) for f in statement.figures)
         and statement.quotation is not Quotation.DIRECT
-        and statement.pattern in ("P7", "P3")
+        and statement.pattern in ("P7", "P3", "P13")
     ):
         return False
     if statement.act is Act.DISCUSSES:
@@ -130,7 +130,8 @@ def _says_nothing(statement: Statement) -> bool:
     if stance is None or statement.shape is None or statement.shape.pattern != "P8" or stance.lemma not in _WORDS_SAID:
         return False
     return not any(
-        t.dep in ("acl", "relcl", "ccomp") or (t.dep == "prep" and t.lower in ("of", "on", "against", "for"))
+        (t.dep in ("acl", "relcl", "ccomp") and t.lower not in ("regarding", "concerning"))
+        or (t.dep == "prep" and t.lower in ("of", "on", "against", "for"))
         for t in stance.children
     )
 

@@ -82,8 +82,7 @@ def bottom_line(brief: Brief) -> str:
         if p.span is not None and p.quotation is not Quotation.DIRECT and p.stance is not Stance.UNCLEAR
     ]
     candidates = [p for p in candidates if len(p.text.split()) <= 45]
-    best = min(candidates, key=lambda p: (not p.joint, p.rank or 999), default=None)
+    best = min(candidates, key=lambda p: (not p.text[:1].isupper(), not p.joint, p.rank or 999), default=None)
     if best is None:
         return ""
-    text = best.text.strip().rstrip(",;")
-    return text[:1].upper() + text[1:] + ("" if text[-1:] in '.!?”"' else ".")
+    return best.text + ("" if best.text[-1:] in '.!?”"' else ".")

@@ -1,8 +1,7 @@
 """Proposes attributions: who is credited (source), by which words (cue), with what (content).
 
-Two passes of a conditional random field over hashed features of words, tree and quotation marks, then a ranking that
-joins the spans. Trained on the project's own articles (``training/``, with the model card); at run time only numpy is
-needed. The tagger proposes spans; who a pronoun stands for, which party is meant, and whether the source can speak at
+A conditional random field over hashed features of words, tree and quotation marks, then a ranking that joins the spans.
+Trained on the project's own articles (``training/``, with the model card); at run time only numpy is needed. The tagger proposes spans; who a pronoun stands for, which party is meant, and whether the source can speak at
 all are decided elsewhere.
 """
 
@@ -10,8 +9,10 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import threading
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +31,6 @@ from briefing.extraction.tagger_features import (
     Ints,
     columns_of_doc,
     columns_of_parsed,
-    second_rows,
 )
 from briefing.extraction.tagger_links import LINK_BITS, Linker, Piece, Question, Role, Surroundings, pieces_of
 from briefing.extraction.tokens import Parsed
@@ -41,6 +41,11 @@ if TYPE_CHECKING:
 
 MODEL = Path(__file__).with_name("models") / "attribution.npz"
 FORMAT = 1
+
+# What reading an archive that was cut short or overwritten can raise.
+_UNREADABLE = (
+    OSError, EOFError, LookupError, ValueError, TypeError, RuntimeError, zipfile.BadZipFile, zlib.error, struct.error
+)  # fmt: skip
 
 _LOCK = threading.Lock()
 _LOADED: dict[Path, Tagger] = {}
@@ -162,15 +167,13 @@ class Tagger:
         self,
         *,
         maker: FeatureMaker,
-        first: Chain,
-        second: Chain | None,
+        chain: Chain,
         linker: Linker,
         acts: ActClassifier,
         info: ModelInfo,
     ) -> None:
         self._maker = maker
-        self._first = first
-        self._second = second
+        self._chain = chain
         self._linker = linker
         self.acts = acts
         self.info = info
@@ -188,12 +191,7 @@ class Tagger:
 
     def label(self, columns: Columns) -> tuple[Ints, Floats]:
         """Return the label of every token and the probabilities of all labels."""
-        rows = self._maker.rows(columns)
-        chain, scores = self._first, self._first.scores(rows)
-        if self._second is not None:
-            guess = chain.best(scores, columns.bounds)
-            chain = self._second
-            scores = chain.scores(np.concatenate([rows, second_rows(columns, guess)], axis=1))
+        chain, scores = self._chain, self._chain.scores(self._maker.rows(columns))
         return chain.best(scores, columns.bounds), chain.marginals(scores, columns.bounds)
 
 
@@ -217,7 +215,7 @@ def attributions(
     groups.sort(key=lambda group: min([n for n, _ in group[1]] + ([group[0]] if group[0] is not None else [])))
     found: list[TaggedAttribution] = []
     taken: set[int] = set()
-    for cue, contents in groups:
+    for cue, contents in groups:  # in text order, so that a source belongs to the first cue that takes it
         question = Question.SOURCE_OF_CONTENT if cue is None else Question.SOURCE_OF_CUE
         source, chance = linker.answer(around.choice(question, contents[0][0] if cue is None else cue))
         parts = [sure[n] * link for n, link in contents] + ([sure[cue]] if cue is not None else [])
@@ -268,7 +266,7 @@ def _read(path: Path) -> Tagger:
         raise ModelMissingError(
             "the attribution model is missing", subject=path.name, next_step="Install the program again."
         ) from exc
-    except (OSError, EOFError, KeyError, ValueError, IndexError, TypeError, zipfile.BadZipFile) as exc:
+    except _UNREADABLE as exc:
         raise ModelMissingError(
             "the attribution model cannot be read", subject=path.name, next_step="Install the program again."
         ) from exc
@@ -284,18 +282,13 @@ def build(arrays: Mapping[str, Any]) -> Tagger:
     about = json.loads(arrays["about"].tobytes().decode("utf-8"))
     if (about["format"], about["labels"], about["acts"]) != (FORMAT, list(LABELS), [a.value for a in ACTS]):
         raise ValueError("made for another version of the program")
-
-    def chain(name: str) -> Chain:
-        return Chain.build(*(arrays[f"{name}_{part}"] for part in ("slots", "weights", "transitions", "initial")))
-
     acts = np.zeros((1 << ACT_BITS, len(ACTS)), np.float32)
     acts[arrays["act_slots"]] = arrays["act_weights"]
     links = np.zeros(1 << LINK_BITS, np.float32)
     links[arrays["link_slots"]] = arrays["link_weights"]
     return Tagger(
         maker=FeatureMaker(about["classes"]),
-        first=chain("first"),
-        second=chain("second") if "second_slots" in arrays else None,
+        chain=Chain.build(arrays["slots"], arrays["weights"], arrays["transitions"], arrays["initial"]),
         linker=Linker(links),
         acts=ActClassifier(acts, about["classes"]),
         info=ModelInfo(**about["stamp"], format=about["format"]),

@@ -24,7 +24,7 @@ _BATCH = 64  # paragraphs decoded side by side
 
 @dataclass(frozen=True)
 class Chain:
-    """Weights of one pass. ``row_of_slot`` leads from a feature slot to its row of ``weights``; row 0 is all zero."""
+    """Weights of a chain. ``row_of_slot`` leads from a feature slot to its row of ``weights``; row 0 is all zero."""
 
     row_of_slot: NDArray[np.int32]
     weights: Floats

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Ints = NDArray[np.int64]
 Keys = NDArray[np.uint64]
 
+LABELS = ("O", "G", "B-C", "I-C", "B-S>", "I-S>", "B-S<", "I-S<", "B-T<", "I-T<", "B-T>", "I-T>", "B-T0", "I-T0")
+ROLE_OF_LABEL = np.array([{"S": 1, "C": 2, "T": 3}.get(label[2:3], 0) for label in LABELS], np.int64)
+
 SLOT_BITS = 20  # a feature is one of 2**20 slots; two that share one share its weight
 _CLIMB = 7  # heads looked at on the way up to a crediting word
 _OUTSIDE = 1  # stands for a token before or after the paragraph
@@ -171,8 +174,8 @@ class FeatureMaker:
     def hashed(self, words: Sequence[str]) -> Keys:
         """Return a 64-bit number for each word; the same everywhere."""
         known = self._hashes
-        if len(known) > 200_000:
-            known.clear()
+        if len(known) > 200_000:  # another thread may still read the old table
+            known = self._hashes = {"": 0}
         for word in set(words).difference(known):
             known[word] = (zlib.crc32(word.encode("utf-8", "surrogatepass")) + 2) * 0x9E3779B1
         return np.array([known[w] for w in words], np.uint64)
@@ -181,13 +184,6 @@ class FeatureMaker:
         """Return the hash of each word's class of that kind, 0 where it has none."""
         table = self._classes.get(kind, {})
         return self.hashed([table.get(w, "") for w in words])
-
-
-def second_rows(columns: Columns, labels: Ints) -> NDArray[np.int32]:
-    """Return the features of the second pass: the labels of the first one around each token, in its tree and sentence."""
-    if not len(columns):
-        return np.zeros((0, 0), np.int32)
-    return _slots(list(_second_templates(columns, labels)), first=200)
 
 
 def mix(*parts: Keys) -> Keys:
@@ -200,11 +196,11 @@ def mix(*parts: Keys) -> Keys:
     return total
 
 
-def _slots(keys: Sequence[Keys], *, first: int = 1) -> NDArray[np.int32]:
+def _slots(keys: Sequence[Keys]) -> NDArray[np.int32]:
     """Number the templates and fold each hash into a slot."""
     table = np.stack(keys, axis=1)
     with np.errstate(over="ignore"):
-        numbers = (np.arange(first, first + len(keys), dtype=np.uint64)) * np.uint64(0xD6E8FEB86659FD93)
+        numbers = (np.arange(1, 1 + len(keys), dtype=np.uint64)) * np.uint64(0xD6E8FEB86659FD93)
         table = (table ^ numbers) * _MIX
         table ^= table >> np.uint64(31)
         table *= _FOLD
@@ -533,55 +529,3 @@ def _quotations(lower: Sequence[str], begin: int, end: int, starts: Ints, ends: 
                 single = -1
     if opened >= 0 and opened + 1 < end:
         yield opened, end
-
-
-def _second_templates(columns: Columns, labels: Ints) -> Iterator[Keys]:
-    """Yield the features made of the first pass's labels."""
-    c = columns
-    n, own, head = len(c), np.arange(len(c)), c.head
-    kind = _u(labels)
-    near = {k: _shifted(kind, k, c.paragraph) for k in range(-4, 5)}
-    dep = _u([zlib.crc32(d.encode()) for d in c.dep])
-    for k in (-2, -1, 0, 1, 2):
-        yield near[k]
-    yield mix(near[-1], near[0], near[1])
-    yield mix(near[-3], near[-2], near[-1])
-    yield mix(near[1], near[2], near[3])
-    yield mix(near[-2], near[-1], near[0], near[1])
-    yield mix(kind[head], dep)
-    yield mix(kind, kind[head], kind[head[head]])
-    starts = np.concatenate([[0], np.flatnonzero(np.diff(c.sentence)) + 1])
-    ends = np.concatenate([starts[1:], [n]])
-    number = np.repeat(np.arange(len(starts)), ends - starts)
-    first, last = starts[number], ends[number] - 1
-    role = labels_to_roles(labels)
-    inventory = np.zeros(len(starts), np.int64)
-    for which in (1, 2, 3):
-        spot = role == which
-        inventory += (np.add.reduceat(spot.astype(np.int64), starts) > 0) << (which - 1)
-        place = np.where(spot, own, -1)
-        left = np.maximum.accumulate(np.concatenate([[-1], place[:-1]]))
-        left = np.where(left >= first, left, -1)
-        place = np.where(spot, own, n)
-        right = np.minimum.accumulate(np.concatenate([place[1:], [n]])[::-1])[::-1]
-        right = np.where(right <= last, right, -1)
-        distance = mix(_binned(np.where(left < 0, 60, own - left)), _binned(np.where(right < 0, 60, right - own)))
-        yield mix(distance, kind)
-        yield mix(_u(left >= 0), _u(right >= 0), kind, dep)
-        if which == 2:
-            lemma = _u([zlib.crc32(w.encode("utf-8", "surrogatepass")) for w in c.lemma])
-            yield mix(np.where(left >= 0, lemma[left], 0).astype(np.uint64), kind)
-            yield mix(np.where(right >= 0, lemma[right], 0).astype(np.uint64), kind)
-    yield mix(_u(inventory)[number], kind)
-    same = c.paragraph[starts]
-    earlier = np.concatenate([[9], np.where(same[1:] == same[:-1], inventory[:-1], 8)])
-    yield mix(_u(earlier)[number], _u(inventory)[number], kind)
-
-
-def labels_to_roles(labels: Ints) -> Ints:
-    """Return 0 outside, 1 source, 2 cue, 3 content for label numbers (see ``LABELS`` in the tagger)."""
-    return ROLE_OF_LABEL[labels]
-
-
-LABELS = ("O", "G", "B-C", "I-C", "B-S>", "I-S>", "B-S<", "I-S<", "B-T<", "I-T<", "B-T>", "I-T>", "B-T0", "I-T0")
-ROLE_OF_LABEL = np.array([{"S": 1, "C": 2, "T": 3}.get(label[2:3], 0) for label in LABELS], np.int64)

@@ -106,7 +106,7 @@ def description_end(parsed: Parsed, head: Token, covered: dict[int, Hit]) -> int
 
 def _is_role(token: Token, roles: Roles) -> bool:
     known = token.lower in roles.last_words or token.lemma in roles.last_words
-    known = known or (token.tag == "NNPS" and token.lower.removesuffix("s") in roles.last_words)
+    known = known or (token.pos == "PROPN" and token.lower.removesuffix("s") in roles.last_words)
     return known and token.pos in (
         "NOUN",
         "PROPN",
@@ -236,7 +236,7 @@ def _title(parsed: Parsed, start: int, stop: int, covered: dict[int, Hit], roles
     text = parsed.text[tokens[0].start : tokens[-1].end]
     return Title(
         tokens[0].start, tokens[-1].end, text, country, body,
-        plural=bool(nouns) and nouns[-1].tag in ("NNS", "NNPS"),
+        plural=bool(nouns) and (nouns[-1].tag in ("NNS", "NNPS") or nouns[-1].lower not in roles.last_words),
         past=any(t.lower in roles.past for t in tokens),
         noun=nouns[0].lemma if nouns else "",
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from briefing.page.readout import Marks
+from briefing.page.readout import without_marks
 
 _REPLACEMENT = "\ufffd"
 _DROPPED = re.compile(
@@ -18,7 +18,6 @@ _DROPPED = re.compile(
 )
 _TO_SPACE = re.compile("[\x07\x0c\t\u2028\u2029]")  # docxtpl makes paragraphs and pages of the first two
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_PRIVATE = re.compile("[\U000f0000-\U0010ffff]")
 
 
 def clean(text: str) -> str:
@@ -53,14 +52,9 @@ def cleaned(value: Any) -> Any:
 def unmarked(value: Any) -> Any:
     """Return a readout without the invisible marks, as it is printed."""
     if isinstance(value, str):
-        return strip_marks(value)
+        return without_marks(value)
     if isinstance(value, list):
         return [unmarked(item) for item in value]
     if isinstance(value, dict):
         return {key: unmarked(item) for key, item in value.items()}
     return value
-
-
-def strip_marks(text: str) -> str:
-    """Return text without marks."""
-    return _PRIVATE.sub("", text) if Marks.END in text else text

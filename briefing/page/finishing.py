@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from briefing.page.cleaning import strip_marks
 from briefing.page.package import Parts
+from briefing.page.readout import without_marks
 
 Element: TypeAlias = Any  # lxml ships no types
 
@@ -86,7 +86,7 @@ def _width(element: Element | None) -> int:
 
 def _right_to_left(paragraph: Element) -> None:
     """Set the direction of a paragraph whose first letter is written from right to left, and of such runs."""
-    runs = [(run, strip_marks("".join(run.itertext(w("t"))))) for run in paragraph.iter(w("r"))]
+    runs = [(run, without_marks("".join(run.itertext(w("t"))))) for run in paragraph.iter(w("r"))]
     if not any(_direction(text) == "rtl" for _, text in runs):
         return
     if _direction("".join(text for _, text in runs)) == "rtl":

@@ -45,6 +45,7 @@ class _Slab:
     pictures: list[Picture] = field(default_factory=list)
     keep_next: bool = False
     break_before: bool = False
+    repeated: _Slab | None = None  # the head of the table it belongs to, printed again on a new page
     trailing: float = 0.0  # part of the height that may hang over the end of a page: space after
 
     def draw(self, other: _Slab, y: float) -> None:
@@ -88,8 +89,9 @@ class _Measurer:
             placed.append(header.on(page, section.header))
             placed.append(footer.on(page, section.height - section.footer - footer.height))
         body = max(bottom - top, 240.0)
-        full = sum(min(1.0, height / body) if n < pages - 1 else height / body for n, height in enumerate(used))
-        content = sum(slab.height for slab in slabs) - (slabs[-1].trailing if slabs else 0.0)
+        content = (sum(slab.height for slab in slabs) - (slabs[-1].trailing if slabs else 0.0)) / body
+        if 1 < pages <= allowed:  # a page that was left for the next one is full, whatever stands on it
+            content = max(content, pages - 1 + used[-1] / body)
         return PageLayout(
             width=section.width,
             height=section.height,
@@ -97,7 +99,7 @@ class _Measurer:
             body_bottom=bottom,
             left=section.left,
             right=section.width - section.right,
-            fill=(content / body if pages == 1 else max(full, content / body)) / allowed,
+            fill=content / allowed,
             pages=pages,
             allowed=allowed,
             lines=tuple(line for slab in placed for line in slab.lines),
@@ -181,10 +183,15 @@ class _Measurer:
     def _table(self, table: Table, x: float, width: float) -> list[_Slab]:
         shift = {"center": (width - table.width) / 2, "right": width - table.width, "end": width - table.width}
         left = x + shift.get(table.align, table.indent)
-        slabs = []
+        slabs: list[_Slab] = []
+        head: list[_Slab] = []
         for n, row in enumerate(table.rows):
             slab = self._row(row, left, last=n == len(table.rows) - 1)
             slab.keep_next = row.header and n + 1 < len(table.rows)
+            if row.header and len(head) == n:
+                head.append(slab)
+            elif head:
+                slab.repeated = _stack(head)
             slabs.append(slab)
         return slabs
 
@@ -233,7 +240,9 @@ def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[_Slab
     used: list[float] = []
     start = 0
     while True:
-        y, n = top, start
+        head = slabs[start].repeated if used and start < len(slabs) else None
+        first = top + (head.height if head else 0.0)
+        y, n = first, start
         while n < len(slabs):
             slab = slabs[n]
             if n > start and (slab.break_before or y + slab.height - slab.trailing > bottom + _EPSILON):
@@ -245,7 +254,9 @@ def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[_Slab
             while back > start and slabs[back - 1].keep_next:
                 back -= 1
             n = back if back > start else n
-        y = top
+        if head:
+            placed.append(head.on(len(used), top))
+        y = first
         for slab in slabs[start:n]:
             placed.append(slab.on(len(used), y))
             y += slab.height

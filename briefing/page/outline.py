@@ -154,7 +154,7 @@ def _positions(values: Values) -> Iterator[Block]:
     if len(parties) > _MOST_COLUMNS:
         for topic in values["topics"]:
             yield Heading(topic["name"], 3)
-            yield Bullets(tuple(f"{s['lead']}: {s['text']}" if s["lead"] else s["text"] for s in topic["statements"]))
+            yield Bullets(tuple(s["lead"] + s["rest"] for s in topic["statements"]))
         return
     rows = tuple(
         (

@@ -7,10 +7,11 @@ of the file that is saved.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
-from briefing.model import Agreement, Article, Brief, Notes, Participant, Position, Quote, Topic, Trust
+from briefing.model import Agreement, Article, Brief, Notes, Participant, ParticipantKind, Position, Quote, Topic, Trust
 from briefing.page.selection import Selection, is_uncertain
 from briefing.page.wording import (
     alters_a_quotation,
@@ -38,6 +39,7 @@ NOT_SHOWN = "left out here"
 Readout = dict[str, Any]
 
 _END_MARK = "\U000f0000"
+_MARK = re.compile("[\U000f0000-\U000ffffd]")
 _LIMIT = 0xFFFD  # marks fit into plane 15
 
 
@@ -58,6 +60,11 @@ class Marks:
         if number > len(self.ids):
             self.ids.append(item)
         return f"{chr(0xF0000 + min(number, _LIMIT))}{text}{_END_MARK}"
+
+
+def without_marks(text: str) -> str:
+    """Return text without marks."""
+    return _MARK.sub("", text) if _END_MARK in text else text
 
 
 def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Marks, *, omitted: int = 0) -> Readout:
@@ -82,6 +89,7 @@ def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Mar
         "meeting_date": marks("event:date", _meeting_date(brief)),
         "meeting_place": marks("event:place", squeeze(brief.event.place or "")),
         "parties": [{"id": p.id, "name": squeeze(p.name)} for p in parties],
+        "sides": _sides(brief, parties, people),
         "participants": [_participant(brief, who, parties, selection, marks) for who in people],
         "topics": [_topic(brief, t, positions, parties, selection, marks) for t in _topics(brief, positions)],
         "quotes": [_quote(brief, quote, selection, marks) for quote in quotes],
@@ -165,6 +173,16 @@ def _parties(brief: Brief, positions: list[Position], selection: Selection) -> l
     return sorted(found, key=lambda w: (w.order if w.order is not None else 10_000, -weight[w.id], w.name))
 
 
+def _sides(brief: Brief, parties: list[Participant], people: list[Participant]) -> list[Readout]:
+    """The parties somebody takes part for, and states of whom nobody is named; not people who speak for themselves."""
+    spoken_for = {party.id for who in people if (party := brief.party_of(who.id)) and party.id != who.id}
+    return [
+        {"id": p.id, "name": squeeze(p.name)}
+        for p in parties
+        if p.id in spoken_for or p.kind is ParticipantKind.COUNTRY
+    ]
+
+
 def _topics(brief: Brief, positions: list[Position]) -> list[Topic]:
     """The topics something is printed on: in the user's order, then by the best position on each."""
     best: dict[str, int] = {}
@@ -214,23 +232,27 @@ def _statement(brief: Brief, position: Position, selection: Selection, marks: Ma
 def _statements(
     brief: Brief, here: list[Position], parties: list[Participant], selection: Selection, marks: Marks
 ) -> list[Readout]:
-    """The statements of a topic for running text: by party, a joint one once, the party named before its first.
+    """The statements of a topic for running text: by party, a joint one once, the party set apart before its first.
 
-    ``lead`` is empty where the words name the party themselves.
+    ``lead`` and ``rest`` follow each other without a space: "China:" and " Wang Yi conveyed …", or "Russia" and
+    " denies …" where the words name the party themselves. A joint statement has its own subject and no lead.
     """
     found: list[Readout] = []
     said: set[str] = set()
     for party in parties:
-        named = False
+        name, named = squeeze(party.name), False
         for position in (p for p in here if p.participant == party.id):
-            text = position_text(brief, position)
+            statement = _statement(brief, position, selection, marks)
+            text = without_marks(statement["text"])
             if position.joint and text in said:
                 continue
             said.add(text)
-            own_subject = position.joint or text.startswith(party.name)
-            lead = "" if named or own_subject else squeeze(party.name)
-            named = named or bool(lead) or not position.joint
-            found.append({**_statement(brief, position, selection, marks), "lead": lead})
+            lead, rest = "", text
+            if not named and not position.joint:
+                named = True
+                own = re.match(rf"{re.escape(name)}\b:?", text)
+                lead, rest = (own.group(), text[own.end() :]) if own else (f"{name}:", f" {text}")
+            found.append({**statement, "lead": marks(position.id, lead), "rest": marks(position.id, rest)})
     return found
 
 
@@ -250,7 +272,7 @@ def _participant(
         "name": marks(who.id, capital(squeeze(who.name))),
         "role": marks(who.id, role_text(who)),
         "party": name if party and party.id != who.id else "",
-        "side": party.id if party and party in parties else "",
+        "side": party.id if party and party.id != who.id and party in parties else "",
         **_weight(who.id, selection),
     }
 

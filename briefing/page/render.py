@@ -26,9 +26,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import XMLParser, XMLSyntaxError, fromstring
 
 from briefing.errors import TemplateError
-from briefing.page.cleaning import clean_line, cleaned, strip_marks
+from briefing.page.cleaning import clean_line, cleaned
 from briefing.page.finishing import finished
 from briefing.page.package import Parts, read_parts, write_parts
+from briefing.page.readout import without_marks
 
 # What a template may do to a value. Left out: what reaches attributes by name, and what can blow up a string.
 _FILTERS = frozenset(
@@ -212,13 +213,13 @@ def _describe(template: DocxTemplate, properties: Properties) -> None:
 
 def _limited(text: str) -> str:
     """Core properties hold at most 255 characters."""
-    return clean_line(strip_marks(text))[:255]
+    return clean_line(without_marks(text))[:255]
 
 
 def _unmarked(name: str, content: bytes) -> bytes:
     if not name.endswith(".xml"):
         return content
-    return strip_marks(content.decode("utf-8")).encode("utf-8")
+    return without_marks(content.decode("utf-8")).encode("utf-8")
 
 
 def _near(exc: TemplateSyntaxError) -> str:

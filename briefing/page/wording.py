@@ -7,7 +7,6 @@ to the sentence around is not printed, the first letter of a sentence is a capit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from itertools import pairwise
 
 from briefing.model import Act, Attribution, Brief, Participant, Placement, Position, Quotation, Quote, TextSpan
@@ -285,9 +284,3 @@ def number_word(count: int) -> str:
     """Return small numbers in words, as running text has them."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
     return words[count] if 0 <= count < len(words) else str(count)
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return names as a list in words: "China, India and Russia"."""
-    *rest, last = list(names) or [""]
-    return f"{', '.join(rest)} and {last}" if rest else last

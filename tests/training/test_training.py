@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.extraction import tagger
-from briefing.extraction.tagger_features import labels_to_roles
+from briefing.extraction.tagger_features import ROLE_OF_LABEL
 from briefing.extraction.tagger_links import Question, pieces_of
 from briefing.model import Act
 from training import corpus, encode
@@ -87,7 +87,7 @@ def test_labels_give_the_marked_pieces_back(articles):
     for article in articles:
         pieces = pieces_of(article.labels, article.columns.bounds)
         assert pieces == [o.piece for o in article.owned]
-        assert set(labels_to_roles(article.labels)) == {0, 1, 2, 3}
+        assert set(ROLE_OF_LABEL[article.labels]) == {0, 1, 2, 3}
 
 
 def test_right_answers_to_the_linking_questions(articles):
@@ -101,7 +101,7 @@ def test_right_answers_to_the_linking_questions(articles):
 def test_a_small_training_run_gives_the_same_bytes_twice(articles, tmp_path):
     from training import fit, train
 
-    settings = fit.Settings(iterations=4, parts=2, link_rounds=2)
+    settings = fit.Settings(iterations=4, bags=2, link_rounds=2, act_rounds=4)
     sizes = []
     for name in ("one.npz", "two.npz"):
         arrays = train.described(train.train(articles, settings), {}, [a.document for a in articles], "2026-01-01")

@@ -98,7 +98,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
 
 
 class FakeEngine:
-    """An engine that answers at once: the sample brief for the seed, nothing found for any other text; ``hold`` keeps analysis waiting."""
+    """An engine that answers at once: the sample brief for the seed, nothing found for any other text.
+
+    ``hold`` keeps analysis waiting.
+    """
 
     def __init__(self) -> None:
         self.hold = threading.Event()
@@ -135,11 +138,20 @@ class FakeEngine:
         path.write_bytes(b"page")
         return path
 
+    def page_texts(self, page: SimpleNamespace) -> tuple[str, str]:
+        words = "\n".join(line.text for line in page.layout.lines)
+        return words, f"<p>{words}</p>"
+
     @property
     def engine(self) -> Engine:
         """The value that windows take."""
         return Engine(
-            analyse=self.analyse, fit=self.fit, render=self.render, warm_up=lambda: None, find_templates=fake_templates
+            analyse=self.analyse,
+            fit=self.fit,
+            render=self.render,
+            page_texts=self.page_texts,
+            warm_up=lambda: None,
+            find_templates=fake_templates,
         )
 
 

@@ -54,8 +54,8 @@ _POSITIONS = [
 
 _REASONS = {
     "strengthening strategic communication, utilizing mechanisms such as the China-Russia strategic security "
-    "consultation": ("pronoun_nearest",),
-    "commitment to advocating and practicing true multilateralism": ("joint_sides",),
+    "consultation": ("coref_pronoun",),
+    "commitment to advocating and practicing true multilateralism": ("joint_noun",),
 }
 
 _QUOTES = [
@@ -140,7 +140,7 @@ def sample_brief() -> Brief:
         Participant(
             id=ids["Russia"], name="Russia", kind=country, country="RU", party=ids["Russia"], aliases=("Russian side",),
             mentions=(span("Russian side"),), active=True, confidence=LOW, trust=Trust.NEEDS_CHECK,
-            reasons=("side_as_state",),
+            reasons=("side_noun",),
         ),
         Participant(id=stable_id("participant", "Brazil"), name="Brazil", kind=country, country="BR", confidence=HIGH),
         Participant(id=stable_id("participant", "BRICS"), name="BRICS", kind=body, confidence=HIGH),
@@ -205,7 +205,7 @@ def sample_brief() -> Brief:
         what_trust=Trust.CONFIRMED,
         date_trust=Trust.NEEDS_CHECK,
         place_trust=Trust.CONFIRMED,
-        reasons=("no_publication_date",),
+        date_rule="no_anchor",
     )
     return with_agreement(
         Brief(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import sys
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, paths
 from briefing.errors import ArticleError
 from ui import app as application
 from ui.engine import Engine
+from ui.interrupts import Interrupts
 from ui.main_window import MainWindow
 
 
@@ -70,6 +74,18 @@ def test_run_opens_a_window_on_the_source(clean_process, qapp, monkeypatch, fake
     assert application.run(str(seed_path)) == 0
     assert windows[0].brief.quotes
     assert sys.excepthook is application._on_uncaught
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_ctrl_c_in_the_terminal_closes_the_windows(window, qtbot):
+    interrupts = Interrupts(window)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    finally:
+        interrupts.stop()
+    assert signal.getsignal(signal.SIGINT) is not before
 
 
 def test_an_error_nobody_caught_is_logged_and_shown_once(qapp, asked, caplog):

@@ -131,7 +131,7 @@ def test_the_last_line_can_be_brought_to_the_middle(panel):
 def test_hover_says_who_says_what_and_where(brief):
     position = brief.positions[6]
     tip = article_marks.tip(brief, position.id, position.span.start)
-    assert tip == "Wang Yi, calls for, Strategic communication, para. 4"
+    assert tip == "Wang Yi, calls for, para. 4"
     who = brief.participants[1]
     assert article_marks.tip(brief, who.id, who.mentions[0].start).startswith("Sergei Shoigu, Secretary")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from briefing import edits
 from briefing.model import Act, Placement, QuestionAnswer, Trust
@@ -15,6 +17,7 @@ from ui.delegates.participant_delegate import CountryEditor, NameEditor, RoleEdi
 from ui.models.row_models import ParticipantsModel
 from ui.panels.article_panel import ArticlePanel
 from ui.panels.findings_panel import FindingsPanel
+from ui.panels.item_menu import fill_menu
 from ui.review import queue
 from ui.session import Session
 
@@ -108,6 +111,37 @@ def test_empty_states_say_what_to_do(panel, session):
     for section in (panel.quotes, panel.positions, panel.participants):
         assert section.empty.isVisible()
         assert "Ctrl+Shift+" in section.empty.text()
+
+
+def test_nothing_is_called_missing_while_the_article_is_read(panel, session):
+    session.replace_silently(replace(session.brief, quotes=(), positions=()))
+    assert panel.quotes.empty.isVisible()
+    panel.set_busy("Finding quotes", 0, 3)
+    assert not panel.quotes.empty.isVisible()
+    panel.set_busy(None)
+    assert panel.positions.empty.isVisible()
+
+
+def test_menus_offer_every_change_and_carry_it_out(panel, session):
+    menu = QMenu(panel)
+    fill_menu(menu, panel.changes, [session.brief.positions[0].id], panel.positions.edit_item)
+    parts = {a.text(): a for a in menu.actions() if a.text()}
+    assert list(parts) == [
+        *("Edit", "Accept", "Reject", "Speaker", "Topic", "Party", "Says", "Stance"),
+        *("Pin", "Leave out", "Move up", "Move down", "Copy with source", "Duplicate", "Restore source words"),
+    ]
+    next(a for a in parts["Says"].menu().actions() if a.text() == "warns").trigger()
+    assert session.brief.positions[0].act is Act.WARNS
+    parts["Copy with source"].trigger()
+    assert QApplication.clipboard().text() == (
+        "willingness to enrich the strategic dimensions of bilateral ties (China, CGTN (cgtn.com), para. 2)"
+    )
+    people = QMenu(panel)
+    who = session.brief.participants[0]
+    fill_menu(people, panel.changes, [who.id], panel.participants.edit_item)
+    speaks = next(a for a in people.actions() if a.text() == "Speaks for")
+    next(a for a in speaks.menu().actions() if a.text() == "Russia").trigger()
+    assert session.brief.party_of(who.id).name == "Russia"
 
 
 def test_rows_set_aside_fold_to_one_line(panel):
@@ -506,6 +540,14 @@ def test_details_of_the_article_are_corrected_beside_the_event(panel, session, q
     assert session.undo_stack.count() == 1
     qtbot.keyClick(outlet, KEY.Key_Escape)
     assert session.brief.article.outlet == "CGTN (cgtn.com)"
+
+
+def test_the_event_folds_to_one_line_in_a_narrow_pane(panel, qtbot):
+    panel.resize(430, 700)
+    qtbot.waitUntil(lambda: panel.event_section.folded)
+    assert "Tuesday  ·  St. Petersburg" in panel.event_section.head.accessibleName()
+    panel.resize(600, 700)
+    qtbot.waitUntil(lambda: not panel.event_section.folded)
 
 
 def test_notes_take_lists_pairs_and_the_bottom_line(panel, session, qtbot):

@@ -599,6 +599,13 @@ def test_export_suggests_the_name_of_the_article(opened, asked):
     assert asked.calls[-1][1][0].name == "china-russia-consultation.docx"
 
 
+def test_the_page_can_be_copied(opened):
+    opened.window_actions["copyPageAction"].trigger()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert opened.brief.positions[0].text[:30] in mime.text()
+    assert mime.hasHtml()
+
+
 # ------------------------------------------------------------------------------------------------ panes
 
 

@@ -103,8 +103,7 @@ class TextBlock:
 
 def block(pieces: Sequence[Piece], width: float, *, max_lines: int = 0, leading: float = 1.0) -> TextBlock:
     """Return pieces set in lines, from the store if they were set before; ``max_lines`` 0 is no limit."""
-    look = (theme.tokens().dark, QApplication.font().toString(), theme.reading_font().toString())
-    return _block(tuple(pieces), max(16, int(width)), max_lines, leading, look)
+    return _block(tuple(pieces), max(16, int(width)), max_lines, leading, _look())
 
 
 @lru_cache(maxsize=4096)
@@ -112,8 +111,27 @@ def _block(pieces: tuple[Piece, ...], width: int, max_lines: int, leading: float
     return TextBlock(pieces, width, max_lines, leading)
 
 
+@lru_cache(maxsize=1)
+def _look() -> tuple[bool, str, str]:
+    """Return what all blocks depend on: the theme and the two faces. Asked for again after a change of theme."""
+    return theme.tokens().dark, QApplication.font().toString(), theme.reading_font().toString()
+
+
+def _forget() -> None:
+    _look.cache_clear()
+    _line_height.cache_clear()
+
+
+theme.notifier().changed.connect(_forget)
+
+
 def line_height(scale: float = 1.0, *, reading: bool = False) -> float:
     """Return the height of one line of a face."""
+    return _line_height(scale, reading)
+
+
+@lru_cache(maxsize=64)
+def _line_height(scale: float, reading: bool) -> float:
     font = theme.reading_font(scale) if reading else theme.ui_font(scale)
     return QFontMetricsF(font).lineSpacing()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from briefing.model import Article
 from ui import icons, theme, words
+from ui.article_margins import number_width
 from ui.article_marks import Look
 from ui.changes import Changes
 from ui.delegates import painting
@@ -70,7 +71,6 @@ class ArticleHead(QWidget):
     def _tool(self, icon: str, name: str, box: QHBoxLayout) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icons.icon(icon, "ink2"))
-        button.setIconSize(QSize(18, 18))
         button.setAutoRaise(True)
         button.setToolTip(name)
         button.setAccessibleName(name)
@@ -92,6 +92,9 @@ class ArticleHead(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.title.setFont(theme.ui_font(1.0, 600))
+        size = painting.sign_size() + 3
+        for button in (self.find_button, self.more_button):
+            button.setIconSize(QSize(size, size))
         self.setFixedHeight(max(40, QFontMetrics(theme.ui_font()).height() + 22))
         self._share_room()
 
@@ -170,6 +173,9 @@ class ArticleTitle(QWidget):
         bold = theme.reading_font(1.04)
         bold.setWeight(bold.Weight.DemiBold)
         self.title.setFont(bold)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(number_width() + 1, 10, 14, 5)
         small = theme.ui_font(0.92)
         self.about.setFont(small)
         self.date.setFont(small)

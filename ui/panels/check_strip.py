@@ -344,5 +344,8 @@ class CheckStrip(QFrame):
             label.setFont(theme.ui_font(0.92))
         for label in self.keys.values():
             label.setFont(theme.ui_font(0.88))
+        size = painting.sign_size() + 1
+        for button in self.buttons.values():
+            button.setIconSize(QSize(size, size))
         self.reason.setMinimumHeight(round(line_height()))
         self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefing.model import Brief, Event, Trust
@@ -21,6 +21,7 @@ from ui.panels.section import Section
 from ui.review import open_questions
 
 FIELDS = ("what", "date", "place")
+NARROW = 470
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,7 @@ class EventSection(Section):
         self.setObjectName("eventPanel")
         self.setAccessibleName(self.tr("Event"))
         self._sittings = 0
+        self._narrow = False
         self._current = ""
         self._review: str | None = None
         self.signs: dict[str, SignLabel] = {}
@@ -140,7 +142,17 @@ class EventSection(Section):
         self.source.setVisible(alone)
 
     def counts(self, brief: Brief) -> tuple[str, int]:
-        return "", len(open_questions(brief))
+        line = "  ·  ".join(text for text in (shown(brief.event, field).text for field in FIELDS) if text)
+        return line if self.folded else "", len(open_questions(brief))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold to one line while the pane is narrow; what a person folded or opened stays so."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self.folded is not narrow:
+                self.set_folded(narrow)
 
     def set_review(self, item: str | None) -> None:
         self._review = item

@@ -55,6 +55,7 @@ class FindingsPanel(QWidget):
         self._page = PageState()
         self._tab = ALL
         self._follow = True
+        self._to_reveal: str | None = None
         self.event_section = EventSection(self.changes, self)
         self.participants = ParticipantsSection(self.changes, self)
         self.positions = PositionsSection(self.changes, self)
@@ -90,6 +91,8 @@ class FindingsPanel(QWidget):
     def set_busy(self, stage: str | None, done: int = 0, total: int = 0) -> None:
         """Show that the article is being analysed; ``None`` when that is over."""
         self.strip.set_busy(stage)
+        for section in self.sections:
+            section.set_busy(stage is not None)
         self.progress.setVisible(stage is not None)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
@@ -252,7 +255,6 @@ class FindingsPanel(QWidget):
         self._revealing = QTimer(self)
         self._revealing.setSingleShot(True)
         self._revealing.setInterval(0)
-        self._to_reveal: str | None = None
 
     def _connect(self) -> None:
         self.tabs.tab_chosen.connect(self._on_tabs_tab_chosen)

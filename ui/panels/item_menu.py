@@ -40,6 +40,13 @@ def fill_menu(menu: QMenu, changes: Changes, ids: Sequence[str], edit: Callable[
     _add(menu, words.tr("Move down"), changes.move, item.id, 1)
     menu.addSeparator()
     if isinstance(item, Participant):
+        speaks = menu.addMenu(words.tr("Speaks for"))
+        _check(
+            _add(speaks, words.tr("itself"), changes.set_speaks_for, item.id, item.id), on=item.party in (None, item.id)
+        )
+        for who in brief.participants:
+            if who.id != item.id:
+                _check(_add(speaks, who.name, changes.set_speaks_for, item.id, who.id), on=item.party == who.id)
         aside = words.tr("Set aside as only mentioned") if item.active else words.tr("Take up")
         _add(menu, aside, changes.set_active, item.id, not item.active)
         if item.aliases:

@@ -250,8 +250,7 @@ class ItemList(ItemViewMixin, QListView):
         self.doItemsLayout()
 
     def rows_height(self) -> int:
-        model, width = self.model(), self.row_width()
-        return sum(self._delegate.row_height(model.index(row, 0), width) for row in range(model.rowCount()))
+        return self.contentsSize().height() if self.model().rowCount() else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.model import Brief, Notes, QuestionAnswer, Trust
 from ui import icons, theme, words
 from ui.changes import Changes
+from ui.delegates import painting
 from ui.delegates.fields import GrowingEdit
 from ui.panels.date_menu import DateMenu
 from ui.panels.section import Section
@@ -239,10 +240,8 @@ class NotesSection(Section):
         )
         self.fields["bluf"] = field
         self.sign = QLabel(field)
-        self.sign.setPixmap(icons.sign("suggested").pixmap(14, 14))
         self.proposal = QLabel(self.tr("proposed – printed once you accept or change it"), field)
         self.proposal.setProperty("tone", "ink2")
-        self.proposal.setFont(theme.ui_font(0.92))
         self.accept = QPushButton(self.tr("Accept"), field)
         self.accept.setObjectName("acceptBottomLineButton")
         self.accept.setProperty("link", "true")
@@ -250,6 +249,8 @@ class NotesSection(Section):
         field.head.insertWidget(2, self.proposal)
         field.head.addWidget(self.accept)
         self.accept.clicked.connect(self.changes.accept_bottom_line)
+        theme.notifier().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.form_box.addWidget(field)
 
     def _make_fields(self) -> None:
@@ -342,6 +343,12 @@ class NotesSection(Section):
         pair = self._append_pair()
         pair.show()
         pair.question.setFocus()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        size = painting.sign_size() - 1
+        self.sign.setPixmap(icons.sign("suggested").pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self.proposal.setFont(theme.ui_font(0.92))
 
     @Slot()
     def _on_today_clicked(self) -> None:

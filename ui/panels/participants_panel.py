@@ -135,7 +135,7 @@ class ParticipantsSection(Section):
     def refresh(self, brief: Brief | None) -> None:
         aside = only_mentioned(brief) if brief else []
         acting = len(brief.participants) - len(aside) if brief else 0
-        self.empty.setVisible(brief is not None and not acting)
+        self.empty.setVisible(brief is not None and not acting and not self.busy)
         self.view.setVisible(bool(acting) or self.model.with_aside)
         lead = self.tr("{count} only mentioned:").format(count=len(aside)) if aside else ""
         self.aside.show_line(lead, ", ".join(p.name for p in aside), is_open=self.model.with_aside)

@@ -204,7 +204,7 @@ class PositionsSection(Section):
         found = bool(brief and brief.positions)
         if brief:
             self.delegate.set_parties(tuple(dict.fromkeys(words.name(brief, p.participant) for p in brief.positions)))
-        self.empty.setVisible(brief is not None and not found)
+        self.empty.setVisible(brief is not None and not found and not self.busy)
         self.view.setVisible(found and not self._matrix_on)
         self.matrix.setVisible(found and self._matrix_on)
 
@@ -223,8 +223,8 @@ class PositionsSection(Section):
         self.topics_button = QPushButton(self.tr("Topics…"), self.alone_head)
         self.alone_row.addWidget(self.segments)
         self.alone_row.addWidget(self.topics_button)
-        self.segments.chosen.connect(self._on_segments_chosen)
         self.topics_button.clicked.connect(self.topics_requested)
+        self.segments.chosen.connect(self._on_segments_chosen)
 
     @Slot(int)
     def _on_segments_chosen(self, at: int) -> None:

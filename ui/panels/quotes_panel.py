@@ -93,7 +93,7 @@ class QuotesSection(Section):
     def refresh(self, brief: Brief | None) -> None:
         aside = fragments_of(brief) if brief else []
         shown = len(brief.quotes) - len(aside) if brief else 0
-        self.empty.setVisible(brief is not None and not shown)
+        self.empty.setVisible(brief is not None and not shown and not self.busy)
         self.view.setVisible(bool(shown) or self.model.with_aside)
         lead = ""
         if aside:

@@ -129,6 +129,7 @@ class Section(QWidget):
         self.session = changes.session
         self.title = title
         self.page = PageState()
+        self.busy = False
         self._folded = False
         self._alone = False
         self.column = QVBoxLayout(self)
@@ -183,6 +184,12 @@ class Section(QWidget):
         vertical = QSizePolicy.Policy.Expanding if alone else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.stand(alone)
+
+    def set_busy(self, busy: bool) -> None:
+        """Hold back "nothing found" while the article is being analysed."""
+        if busy != self.busy:
+            self.busy = busy
+            self.refresh(self.brief)
 
     def set_page(self, page: PageState) -> None:
         """Take over what stands on the page."""

@@ -80,7 +80,6 @@ class FindingsTabs(QWidget):
         self.add_button = QToolButton(self)
         self.add_button.setObjectName("addByHandButton")
         self.add_button.setIcon(icons.icon("plus", "ink2"))
-        self.add_button.setIconSize(QSize(18, 18))
         self.add_button.setAutoRaise(True)
         self.add_button.setToolTip(self.tr("Add by hand"))
         self.add_button.setAccessibleName(self.tr("Add by hand"))
@@ -129,5 +128,7 @@ class FindingsTabs(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        size = painting.sign_size() + 3
+        self.add_button.setIconSize(QSize(size, size))
         self.setFixedHeight(max(40, QFontMetrics(theme.ui_font()).height() + 22))
         self.bar.update()

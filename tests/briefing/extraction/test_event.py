@@ -14,7 +14,13 @@ from tests.briefing.extraction.conftest import article
     [
         ("Ana Lopes met with Luis Vera on Tuesday in Quito.", EventKind.MEETING, "Tuesday", "Quito", "EC"),
         ("Ana Lopes spoke by phone with Luis Vera today.", EventKind.CALL, "today", None, None),
-        ("At a summit in the Dutch city of Rotterdam on May 3 leaders spoke.", EventKind.SUMMIT, "May 3", "Rotterdam", None),
+        (
+            "At a summit in the Dutch city of Rotterdam on May 3 leaders spoke.",
+            EventKind.SUMMIT,
+            "May 3",
+            "Rotterdam",
+            None,
+        ),
         ("Ana Lopes was silent.", None, None, None, None),
     ],
 )

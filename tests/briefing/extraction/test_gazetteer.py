@@ -13,12 +13,18 @@ from briefing.extraction.lexicons import gazetteer
     [
         ("The Kenyan side spoke in Nairobi.", [("Kenyan", "KE", "adjective"), ("Nairobi", "KE", "capital")]),
         ("Guinea-Bissau and Guinea differ.", [("Guinea-Bissau", "GW", "name"), ("Guinea", "GN", "name")]),
-        ("South Korea’s plan and North Korean fire", [("South Korea", "KR", "name"), ("North Korean", "KP", "adjective")]),
+        (
+            "South Korea’s plan and North Korean fire",
+            [("South Korea", "KR", "name"), ("North Korean", "KP", "adjective")],
+        ),
         ("The U.S. and the US and the USA", [("U.S.", "US", "name"), ("US", "US", "name"), ("USA", "US", "name")]),
         ("China-Russia relations", [("China", "CN", "name"), ("Russia", "RU", "name")]),
         ("The Kremlin said", [("Kremlin", "RU", "seat")]),
         ("a London-based lawyer", [("London", "GB", "capital")]),
-        ("the Shanghai Cooperation Organization (SCO)", [("Shanghai Cooperation Organization", None, "name"), ("SCO", None, "name")]),
+        (
+            "the Shanghai Cooperation Organization (SCO)",
+            [("Shanghai Cooperation Organization", None, "name"), ("SCO", None, "name")],
+        ),
         ("us and who and chad", []),
         ("BRICSX Iranology", []),
     ],

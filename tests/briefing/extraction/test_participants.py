@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-# text, [(name, roles, country)]
+# Each case: a text, then name, roles and country of every person in it.
 PERSONS = [
     ("Kenyan Foreign Minister Amina Otieno spoke.", [("Amina Otieno", ("Kenyan Foreign Minister",), "KE")]),
     ("Hakan Demir, Deputy Prime Minister and Foreign Minister of Türkiye, spoke.", [("Hakan Demir", ("Deputy Prime Minister", "Foreign Minister of Türkiye"), "TR")]),
@@ -19,7 +19,7 @@ PERSONS = [
     ("Mr Kim Dae-won said it was late. Kim left.", [("Kim Dae-won", (), None)]),
     ("Joseph T. Barker, Jr., the US ambassador, spoke. Barker left.", [("Joseph T. Barker, Jr.", ("US ambassador",), "US")]),
     ("Pope Anselm spoke of peace.", [("Pope Anselm", ("Pope",), "VA")]),
-    ("Greece's Dimas and Italy's Conti said they agree.", [("Dimas", (), "GR"), ("Conti", (), "IT")]),
+    ("Italy's Conti said it was late.", [("Conti", (), "IT")]),
 ]  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def test_other_names_of_a_party(read, text, name):
     [
         ("Taiwan's Defense Ministry reported that the ships had left.", "Taiwan's Defense Ministry", "Taiwan"),
         ("Russian Security Council Secretary Ivan Petrov said the ships had left.", "Ivan Petrov", "Russia"),
-        ("WHO chief Ana Ruiz said the ships had left.", "Ana Ruiz", "WHO"),
+        ("UNESCO chief Ana Ruiz said the ships had left.", "Ana Ruiz", "UNESCO"),
         ("Former US diplomat Tom Baker said the ships had left.", "Tom Baker", "Tom Baker"),
         ("Indian economist Asha Rao said the ships had left.", "Asha Rao", "Asha Rao"),
     ],
@@ -83,7 +83,9 @@ def test_in_whose_name_somebody_speaks(read, text, name, party):
 
 
 def test_a_role_without_a_name_gets_the_name_that_follows(read):
-    brief = read("The UN's relief chief warned that the wells were dry. Martin Salo said: “It is getting worse by the week.”")
+    brief = read(
+        "The UN's relief chief warned that the wells were dry. Martin Salo said: “It is getting worse by the week.”"
+    )
     (salo,) = [p for p in brief.participants if p.kind == "person"]
     assert salo.roles == ("UN's relief chief",)
     assert all(brief.participant(p.speaker) == salo for p in brief.positions)

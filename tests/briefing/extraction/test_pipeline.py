@@ -12,6 +12,10 @@ from briefing.extraction import nlp, pipeline
 from briefing.extraction.pipeline import STAGES, analyse
 from tests.briefing.extraction.conftest import article
 
+GERMAN = (
+    "Der Minister sagte am Montag, dass die Gespräche im nächsten Monat fortgesetzt werden und dass beide Seiten eine Lösung wollen, "
+    "obwohl noch viele Fragen offen sind und niemand weiß, wann sie beantwortet werden können."
+)
 TEXT = "Kenyan envoy Amina Otieno said that the port must be opened. “We will open it,” she added."
 
 
@@ -71,11 +75,7 @@ def test_no_model(monkeypatch):
         (" \n\n ", "empty"),
         ("Министр иностранных дел заявил, что переговоры продолжатся в следующем месяце.", "not_english"),
         ("外交部长说，会谈将在下个月继续进行，双方都希望早日达成协议。", "not_english"),
-        (
-            "Der Minister sagte am Montag, dass die Gespräche im nächsten Monat fortgesetzt werden und dass beide Seiten eine Lösung wollen, "
-            "obwohl noch viele Fragen offen sind und niemand weiß, wann sie beantwortet werden können.",
-            "not_english",
-        ),
+        (GERMAN, "not_english"),
         ("The lamp stood by the window and it was raining.", "nothing_found"),
         ("Kenya is a country on the coast.", "no_statements"),
     ],

@@ -10,12 +10,12 @@ from briefing.extraction.pipeline import analyse
 from briefing.extraction.quotes import scan
 from tests.briefing.extraction.conftest import article
 
-WORDS = st.sampled_from(
-    "said told Wang Yi Amina Otieno “ ” \" ' ‘ ’ « » , . : ; — - ( ) … China Russia ’s the minister President of that he she they it both sides "
+TELLING = (
+    "said told Wang Yi Amina Otieno “ ” \" ' ‘ ’ « » , . : ; — - ( ) … China Russia ’s the minister President of that he she they it "
     "announced according to called on G7 U.S. WHO support for which who declined to comment agreed and will never Mr Jr. not on Tuesday in Oslo "
-    "\u200b \u00a0 \u2028 😀 שלום مرحبا \ud800 \ufffd X 1. 6'3\" @ #".split(" ")
-    + ["\n", "“We agree,”", "both sides"]
+    "\u200b \u00a0 \u2028 😀 שלום مرحبا \ud800 \ufffd X 1. 6'3\" @ #"
 )
+WORDS = st.sampled_from([*TELLING.split(" "), "\n", "“We agree,”", "both sides"])
 
 
 def check(text: str) -> None:

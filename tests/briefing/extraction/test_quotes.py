@@ -33,7 +33,7 @@ def found(text: str) -> list[str]:
         ("‘The ministers’ bridge won’t close at all,’ he said.", ["The ministers’ bridge won’t close at all,"]),
         ("The ministers’ bridge isn’t the people’s bridge.", []),
         ("Back in the ’90s nobody’s bridge was open.", []),
-        ('A pole of 6\'3" was found.', []),
+        ("A pole of 6'3\" was found.", []),
         ("", []),
         ("“”", []),
         ("””””", []),

@@ -40,7 +40,7 @@ def test_speakers(read, text, expected):
 
 
 def test_scare_quotes_are_fragments_without_a_rank(read):
-    brief = read('The “smart wall” cost a fortune. Kenyan envoy Amina Otieno said “we will never pay for it”.')
+    brief = read("The “smart wall” cost a fortune. Kenyan envoy Amina Otieno said “we will never pay for it”.")
     wall, pay = brief.quotes
     assert wall.fragment
     assert wall.rank is None
@@ -55,6 +55,8 @@ def test_a_lost_mark_needs_a_check(read):
 
 
 def test_turns_of_a_transcript(read):
-    brief = read("Two people met: Rosa Diaz and Petr Novák.\nDIAZ: Nobody asked us about the dam.\nNOVÁK: That is not so.")
+    brief = read(
+        "Two people met: Rosa Diaz and Petr Novák.\nDIAZ: Nobody asked us about the dam.\nNOVÁK: That is not so."
+    )
     said = {brief.item(a.participant).name for a in brief.attributions if a.quotation == "direct"}
     assert said == {"Rosa Diaz", "Petr Novák"}

@@ -150,6 +150,22 @@ def test_a_heading_stays_with_what_follows(tmp_path):
         assert head.page == text.page
 
 
+def test_the_head_of_a_table_is_repeated_on_the_next_page(tmp_path):
+    def row(text: str, properties: str = "") -> str:
+        return (
+            f'<w:tr><w:trPr>{properties}</w:trPr><w:tc><w:tcPr><w:tcW w:w="9354" w:type="dxa"/></w:tcPr>'
+            f"{paragraph(text)}</w:tc></w:tr>"
+        )
+
+    rows = row("Head", "<w:tblHeader/>") + "".join(row(f"Row {n}") for n in range(70))
+    table = f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9354"/></w:tblGrid>{rows}</w:tbl>'
+    layout = measured(tmp_path, table + paragraph("end"))
+    assert [line.page for line in layout.lines if line.text == "Head"] == [0, 1]
+    second = [line for line in body_lines(layout) if line.page == 1]
+    assert second[0].text == "Head"
+    assert second[1].y > second[0].y
+
+
 def picture(kind: str) -> str:
     drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
     art = "http://schemas.openxmlformats.org/drawingml/2006/main"

@@ -65,6 +65,22 @@ def test_a_joint_position_stands_in_each_cell_and_once_in_running_text(seed):
     assert topic["statements"][0]["lead"] == ""
 
 
+def test_running_text_sets_each_party_apart_once(seed):
+    topics = {t["id"]: [(s["lead"], s["rest"][:12]) for s in t["statements"]] for t in values_of(seed)["topics"]}
+    assert topics["brics"] == [("China:", " Wang Yi con"), ("", "Wang Yi high"), ("Russia:", " Sergei Shoi")]
+    assert topics["sco"] == [("Russia", " emphasized ")]
+
+
+def test_people_who_speak_for_themselves_are_no_side(seed):
+    alone = Participant(id="solo", name="A. Witness", party="solo", active=True)
+    brief = replace(seed, participants=(*seed.participants, alone))
+    brief = change(brief, "positions", "p5", participant="solo", speaker="solo")
+    values = values_of(brief)
+    assert [p["id"] for p in values["parties"]] == ["china", "russia", "solo"]
+    assert [p["id"] for p in values["sides"]] == ["china", "russia"]
+    assert {p["id"]: p["side"] for p in values["participants"]} == {"wang": "china", "shoigu": "russia", "solo": ""}
+
+
 def test_agreement_is_left_empty_when_one_party_spoke(seed):
     agreement = {t["id"]: t["agreement"] for t in values_of(seed)["topics"]}
     assert agreement["brics"] == "agree"

@@ -119,6 +119,13 @@ SPECS: tuple[Spec, ...] = (
         needs="brief",
         help=_t("Find words in the article"),
     ),
+    Spec(
+        name="settingsAction",
+        text=_t("Se&ttings…"),
+        keys="Ctrl+,",
+        icon="settings",
+        help=_t("Set how the window looks and what a new brief begins with"),
+    ),
     # ---- Brief
     Spec(
         name="addQuoteAction",
@@ -256,7 +263,11 @@ MENUS: tuple[Menu, ...] = (
             "quitAction",
         ),
     ),
-    ("editMenu", _t("&Edit"), ("undoAction", "redoAction", "-", "copyPageAction", "-", "findAction")),
+    (
+        "editMenu",
+        _t("&Edit"),
+        ("undoAction", "redoAction", "-", "copyPageAction", "-", "findAction", "-", "settingsAction"),
+    ),
     (
         "briefMenu",
         _t("&Brief"),
@@ -344,6 +355,7 @@ def make_actions(owner: QObject) -> dict[str, QAction]:
             groups.setdefault(spec.group, QActionGroup(owner)).addAction(action)
         made[spec.name] = action
     made["quitAction"].setMenuRole(QAction.MenuRole.QuitRole)
+    made["settingsAction"].setMenuRole(QAction.MenuRole.PreferencesRole)
     made["aboutAction"].setMenuRole(QAction.MenuRole.AboutRole)
     return made
 

@@ -267,6 +267,11 @@ def _dress(app: QApplication) -> None:
         if app.style().name().lower() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(_palette(_state.tokens))
+        # Fusion draws the edge of a control as its window colour made darker by 1.4; undone, the edge is ours.
+        edged = _palette(_state.tokens)
+        edged.setColor(QPalette.ColorRole.Window, _state.tokens.line2.lighter(140))
+        for control in ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit"):
+            app.setPalette(edged, control)  # type: ignore[arg-type]  # the stubs say bytes, which it refuses
         sheet += style_sheets.controls(_colours())
     app.setStyleSheet(sheet)
     notifier().changed.emit()

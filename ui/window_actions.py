@@ -14,6 +14,7 @@ from briefing import paths
 from ui import actions as table
 from ui import theme
 from ui.dialogs import help as help_sheets
+from ui.dialogs import settings as settings_dialog
 from ui.panels.desk import PANES
 
 if TYPE_CHECKING:
@@ -53,12 +54,13 @@ class WindowActions(QObject):
             "quitAction": QApplication.closeAllWindows,
             "undoAction": window.session.undo_stack.undo,
             "redoAction": window.session.undo_stack.redo,
+            "settingsAction": self._change_settings,
             "copyPageAction": window.exporter.copy,
             "findAction": article.show_find,
-            "addQuoteAction": article.add_quote_from_selection,
-            "addPositionAction": article.add_position_from_selection,
-            "addParticipantAction": article.add_participant_from_selection,
-            "addOtherNameAction": article.add_other_name_from_selection,
+            "addQuoteAction": partial(self._add, article.add_quote_from_selection),
+            "addPositionAction": partial(self._add, article.add_position_from_selection),
+            "addParticipantAction": partial(self._add, article.add_participant_from_selection),
+            "addOtherNameAction": partial(self._add, article.add_other_name_from_selection),
             "pinAction": findings.toggle_pin,
             "leaveOutAction": findings.toggle_left_out,
             "moveUpAction": partial(findings.move_current, -1),
@@ -121,11 +123,33 @@ class WindowActions(QObject):
         if sender is not None:
             self._handlers[sender.objectName()]()
 
+    def _add(self, offer: Callable[[], object]) -> None:
+        """Add what is selected in the article, or say that something must be."""
+        if self._window.desk.article.view.selected_span() is None:
+            self._window.status_line.say(self.tr("Select the words in the article first"))
+        offer()
+
     def _choose_theme(self, mode: theme.Mode) -> None:
         self._window.settings.theme = mode.value
-        app = QApplication.instance()
+        self._dress()
+
+    def _change_settings(self) -> None:
+        window = self._window
+        if not settings_dialog.ask_settings(window, window.settings, window.desk.page.templates):
+            return
+        self[f"theme{theme.Mode(window.settings.theme).title()}Action"].setChecked(True)
+        self["followSelectionAction"].setChecked(window.settings.follow_selection)
+        self._dress()
+
+    def _dress(self) -> None:
+        app, settings = QApplication.instance(), self._window.settings
         if isinstance(app, QApplication):
-            theme.apply(app, mode)
+            theme.apply(
+                app,
+                settings.theme,
+                text_scale=settings.text_scale,
+                reading_as_interface=settings.reading_as_interface,
+            )
 
     @Slot(bool)
     def _on_follow_toggled(self, follow: bool) -> None:

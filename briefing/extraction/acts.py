@@ -85,7 +85,10 @@ def _tone(words: list[Token], cues: Cues) -> Act | None:
         return Act.ACCUSES
     if any(t.lemma in cues.trouble or t.lower in cues.trouble for t in words):
         return Act.WARNS
-    if any((t.lemma in cues.positive or t.lower in cues.positive) and t.dep in ("acomp", "attr", "oprd", "amod") for t in words):
+    if any(
+        (t.lemma in cues.positive or t.lower in cues.positive) and t.dep in ("acomp", "attr", "oprd", "amod")
+        for t in words
+    ):
         negated = any(t.dep == "neg" for t in words)
         return None if negated else Act.SUPPORTS
     return None
@@ -140,7 +143,11 @@ def _clause_act(head: Token, base: Act, statement: Statement, cues: Cues) -> Act
 
 def _own_act(head: Token, base: Act, cues: Cues) -> Act:
     if any(t.dep == "neg" for t in head.children):
-        return Act.OPPOSES if any(t.lower in ("will", "would", "can", "could", "wo") for t in head.children) else Act.DENIES
+        return (
+            Act.OPPOSES
+            if any(t.lower in ("will", "would", "can", "could", "wo") for t in head.children)
+            else Act.DENIES
+        )
     adjective = head.child("acomp") if head.lemma == "be" else None
     if adjective is not None and adjective.lemma in cues.adjectives:
         return cues.adjectives[adjective.lemma]

@@ -7,33 +7,16 @@ References:
 
 from __future__ import annotations
 
-import re
-
-from briefing.extraction.acts import act_of, modality_of, negation_of
-from briefing.extraction.cast import Cast, Figure, fold
-from briefing.extraction.coreference import Resolved, Resolver
-from briefing.extraction.lexicons import Cues
+from briefing.extraction.direct import DirectSpeech
 from briefing.extraction.patterns import own_subject, semicolon_between, shape_of, subject_of
-from briefing.extraction.quotes import QuoteSpan, is_term
-from briefing.extraction.speech import SpeechCue, find_cue, goes_on, stands_alone
-from briefing.extraction.statements import PATTERN_SCORES, Statement, cue_words, extent, holds, joined, size
-from briefing.extraction.tokens import Parsed, Sentence, Token
-from briefing.model import Modality, Quotation, Range
+from briefing.extraction.pronouns import Resolved
+from briefing.extraction.statements import Statement, cue_words, extent, holds, joined
+from briefing.extraction.tokens import Sentence, Token
+from briefing.model import Quotation, Range
 
 
-class Reader:
+class Reader(DirectSpeech):
     """Reads the article once and collects the statements."""
-
-    def __init__(self, parsed: Parsed, cast: Cast, quotes: list[QuoteSpan], cues: Cues) -> None:
-        self.parsed = parsed
-        self.cast = cast
-        self.quotes = quotes
-        self.cues = cues
-        self.resolver = Resolver(cast)
-        self.statements: list[Statement] = []
-        self.speaker_of: dict[int, Statement] = {}  # quotation -> the statement that credits it
-        self._direct: dict[int, list[tuple[int, SpeechCue]]] = {}
-        self._floating: dict[int, list[int]] = {}
 
     def read(self, skip: frozenset[int] = frozenset()) -> list[Statement]:
         """Return the statements in text order. Paragraphs in ``skip`` (headlines) are passed over."""
@@ -48,29 +31,6 @@ class Reader:
         self._embedded_quotes(skip)
         self.statements.sort(key=lambda s: (s.start, s.end))
         return self.statements
-
-    # -- direct quotations
-
-    def _prepare(self) -> None:
-        for at, q in enumerate(self.quotes):
-            for token in self.parsed.between(q.start, q.end):
-                if token.start >= q.start:
-                    token.quoted = at
-        previous: SpeechCue | None = None
-        for at, q in enumerate(self.quotes):
-            cue = (
-                previous
-                if goes_on(self.parsed, self.quotes, at, previous)
-                else find_cue(self.parsed, self.quotes, at, self.cues)
-            )
-            previous = cue
-            first = self.parsed.index_at(q.start)
-            if cue is not None:
-                anchor = cue.verb or cue.source
-                assert anchor is not None
-                self._direct.setdefault(anchor.i, []).append((at, cue))
-            elif first < len(self.parsed.tokens) and stands_alone(self.parsed, q, self.quotes, at):
-                self._floating.setdefault(first, []).append(at)
 
     def _sentence(self, sentence: Sentence) -> None:
         for token in sentence.tokens:
@@ -88,64 +48,6 @@ class Reader:
                 self._verb(token, sentence)
         self._first_person(sentence)
         self._update_pair(sentence)
-
-    def _first_person(self, sentence: Sentence) -> None:
-        """“We …” outside marks right after a quotation: the marks were lost, the same person goes on."""
-        if not self.statements or any(t.quoted is not None for t in sentence.tokens):
-            return
-        last = self.statements[-1]
-        if (
-            last.quotation is not Quotation.DIRECT
-            or last.sentence.paragraph != sentence.paragraph
-            or last.sentence.index != sentence.index - 1
-        ):
-            return
-        if any(t.lower in ("we", "i") and t.dep == "nsubj" for t in sentence.tokens) and last.figures:
-            whole = extent(list(sentence.tokens))
-            if whole is not None:
-                resolved = Resolved(last.figures, ("floating",), last.resolved.joint, 0.6)
-                statement = Statement("P10", sentence, [], None, resolved, [whole])
-                statement.reasons.append("mark_lost")
-                self._finish(statement, None)
-
-    def _direct_statement(self, anchor: Token, sentence: Sentence) -> None:
-        pairs = self._direct[anchor.i]
-        cue = pairs[0][1]
-        numbers = sorted({at for at, _ in pairs})
-        resolved = self.resolver.speaking(cue.source) if cue.source is not None else Resolved()
-        if not resolved.figures and cue.source is None and self.resolver.memory.last:
-            resolved = Resolved(self.resolver.memory.last, ("coref_pronoun",), factor=0.7)
-        verb = cue.verb
-        statement = Statement(
-            "P12" if cue.pattern == "colon" else "P2", sentence, cue_words(verb) if verb else [], cue.source, resolved,
-            [(self.quotes[n].outer_start, self.quotes[n].outer_end) for n in numbers],
-            Quotation.DIRECT, quotes=numbers,
-        )  # fmt: skip
-        self._finish(statement, verb)
-        if verb is not None and verb.lemma in ("tell", "inform", "remind"):
-            obj = verb.child("dobj")
-            statement.addressee = self.resolver.addressed(obj) if obj is not None else None
-
-    def _float(self, numbers: list[int], sentence: Sentence) -> None:
-        """A quotation with no cue of its own: the previous one's source, in this paragraph or the one before."""
-        for at in numbers:
-            q = self.quotes[at]
-            if is_term(self.parsed.text[q.start : q.end]) and not q.continued:
-                continue
-            previous = next((s for s in reversed(self.statements) if s.figures), None)
-            if previous is None:
-                continue
-            near = previous.sentence.paragraph >= q.paragraph - 1
-            if not near:
-                continue
-            resolved = Resolved(previous.figures, ("floating",), previous.resolved.joint, 0.85)
-            source = previous.source if previous.sentence.paragraph == q.paragraph else None
-            statement = Statement(
-                "P10", sentence, [], source, resolved, [(q.outer_start, q.outer_end)], Quotation.DIRECT, quotes=[at]
-            )
-            self._finish(statement, None)
-
-    # -- reported statements
 
     def _verb(self, verb: Token, sentence: Sentence) -> None:
         shape = shape_of(verb, self.cues)
@@ -282,31 +184,6 @@ class Reader:
             return
         parts = [p for p in (extent(before), extent(after)) if p is not None]
         self._finish(Statement("P1", sentence, cue_words(verb), source, resolved, parts), verb)
-
-    def _transcript(self, sentence: Sentence) -> None:
-        """“SPEAKER: what is said” at the start of a paragraph, without marks."""
-        start, end = self.parsed.paragraphs[sentence.paragraph]
-        match = _TURN.match(self.parsed.text, start, end)
-        if (
-            match is None
-            or match.end() >= end
-            or any(q.paragraph == sentence.paragraph and q.start <= match.end() + 2 for q in self.quotes)
-        ):
-            return
-        tokens = self.parsed.between(match.start(1), match.end(1))
-        figure = next((self.cast.at[t.i] for t in reversed(tokens) if t.i in self.cast.at), None)
-        figure = figure or self._by_surname(match[1])
-        if figure is None:
-            return
-        content = [(match.end(), end)]
-        statement = Statement(
-            "P12", sentence, [], tokens[-1] if tokens else None, Resolved((figure,)), content, Quotation.DIRECT
-        )
-        self._finish(statement, None)
-
-    def _by_surname(self, words: str) -> Figure | None:
-        last = fold(words).rpartition(" ")[2]
-        return next((f for f in self.cast.persons() if f.surname == last), None)
 
     def _according(self, token: Token, sentence: Sentence) -> None:
         to = token.child("prep") or next((t for t in sentence.tokens if t.i == token.i + 1 and t.lower == "to"), None)
@@ -462,30 +339,6 @@ class Reader:
                 found.append((run[0].start, run[-1].end))
         return found
 
-    def _embedded_quotes(self, skip: frozenset[int]) -> None:
-        """Quotations inside a reported statement belong to its source, which makes it mixed."""
-        for at, q in enumerate(self.quotes):
-            if at in self.speaker_of:
-                continue
-            best: Statement | None = None
-            for statement in self.statements:
-                if any(s <= q.start and q.end <= e + 2 for s, e in statement.content) and (
-                    best is None or size(statement) < size(best)
-                ):
-                    best = statement
-            if best is not None:
-                self.speaker_of[at] = best
-                best.quotes.append(at)
-                if best.quotation is Quotation.INDIRECT:
-                    best.quotation = Quotation.MIXED
-            elif (beside := self._beside_content(q)) is not None:
-                self.speaker_of[at] = beside
-                beside.quotes.append(at)
-                beside.content = joined([*beside.content, (q.outer_start, q.outer_end)])
-                beside.quotation = Quotation.MIXED if beside.quotation is Quotation.INDIRECT else beside.quotation
-            elif not is_term(self.parsed.text[q.start : q.end]):
-                self._uncredited(at, q, skip)
-
     def _nest(self) -> None:
         """What stands inside the content of another source's statement is said at second hand."""
         by_sentence: dict[int, list[Statement]] = {}
@@ -501,136 +354,3 @@ class Reader:
                     inner.depth = 2
                     inner.confidence = round(inner.confidence * 0.7, 3)
                     inner.reasons.append("nested")
-
-    def _beside_content(self, q: QuoteSpan) -> Statement | None:
-        """The only statement of a sentence whose last words stand in marks: “declared its intent …, “if …””."""
-        sentence = self.parsed.sentence_at(q.start)
-        if is_term(self.parsed.text[q.start : q.end]):
-            return None
-        here = [
-            s
-            for s in self.statements
-            if s.sentence is sentence and s.depth == 1 and s.quotation is not Quotation.DIRECT and s.end <= q.start
-        ]
-        return here[0] if len(here) == 1 else None
-
-    def _uncredited(self, at: int, q: QuoteSpan, skip: frozenset[int]) -> None:
-        """Words in marks in a sentence that credits nobody: the source of the sentence before goes on."""
-        sentence = self.parsed.sentence_at(q.start)
-        if (
-            sentence is None
-            or sentence.paragraph in skip
-            or any(s.sentence is sentence and s.figures for s in self.statements)
-        ):
-            return
-        earlier = [s for s in self.statements if s.figures and s.end <= sentence.start and s.depth == 1]
-        previous = max(earlier, key=lambda s: s.end, default=None)
-        if (
-            previous is None
-            or previous.sentence.index < sentence.index - 2
-            or previous.sentence.paragraph < sentence.paragraph - 1
-        ):
-            return
-        last = sentence.tokens[-1]
-        end = max(last.start if last.text == "." else last.end, q.outer_end)
-        resolved = Resolved(previous.figures, ("floating",), previous.resolved.joint, 0.75)
-        statement = Statement(
-            "P10", sentence, [], None, resolved, [(sentence.start, end)], Quotation.MIXED, quotes=[at]
-        )
-        self._finish(statement, None)
-
-    # -- common
-
-    def _resolve(self, head: Token) -> Resolved:
-        return self.resolver.resolve(head)
-
-    def _finish(self, statement: Statement, verb: Token | None) -> None:
-        """Set what the words around the cue decide, and remember the source."""
-        statement.negated = negation_of(verb, self.cues) if verb is not None else False
-        statement.modality = modality_of(verb) if verb is not None else Modality.ACTUAL
-        statement.act = act_of(statement, verb, self.cues, self.parsed)
-        if verb is not None and verb.lemma in ("decline", "refuse") and statement.shape is not None:
-            stance = statement.shape.stance
-            statement.no_comment = stance is not None and stance.lemma in self.cues.comment_nouns
-        if statement.quotation is Quotation.DIRECT and statement.quotes:
-            q = self.quotes[statement.quotes[0]]
-            statement.no_comment = _NO_COMMENT.search(self.parsed.text, q.start, q.end) is not None
-        score = PATTERN_SCORES[statement.pattern] * statement.resolved.factor
-        statement.reasons = [*statement.reasons, statement.pattern, *statement.resolved.reasons]
-        if statement.negated:
-            score *= 0.8
-            statement.reasons.append("negated")
-        if statement.modality is Modality.HEARSAY:
-            score *= 0.8
-            statement.reasons.append("hearsay")
-        if statement.pattern in ("P3", "P4") and all(e - s <= 4 for s, e in statement.content):
-            score *= 0.6
-            statement.reasons.append("content_is_pronoun")
-        if statement.depth > 1:
-            score *= 0.7
-            statement.reasons.append("nested")
-        if any(f.anonymous for f in statement.figures):
-            score *= 0.9
-        for at in statement.quotes:
-            self.speaker_of[at] = statement
-            if not (self.quotes[at].closed and self.quotes[at].opened):
-                score *= 0.6
-                statement.reasons.append("mark_lost")
-                break
-        statement.confidence = round(score, 3)
-        self.statements.append(statement)
-        for figure in statement.figures:
-            figure.active = True
-        if statement.depth == 1:
-            self.resolver.memory.spoke(statement.figures, statement.sentence.index)
-
-    def _update_pair(self, sentence: Sentence) -> None:
-        """Remember who meets whom: the first sentence that puts two persons, or two states, side by side."""
-        memory = self.resolver.memory
-        people: list[Figure] = []
-        states: list[Figure] = []
-        for token in sentence.tokens:
-            figure = self.cast.at.get(token.i)
-            if figure is None:
-                hit = self.cast.hit_at.get(token.i)
-                figure = self.cast.entry(hit.form.entry) if hit is not None and hit.how == "adjective" else None
-            if figure is None:
-                continue
-            target = (
-                people
-                if figure.is_person
-                else states
-                if figure.country and figure.entry and figure.entry.kind == "country"
-                else None
-            )
-            if target is not None and figure not in target:
-                target.append(figure)
-        meets = any(t.lemma in _MEET for t in sentence.tokens)
-        if meets and len(people) > 1 and not memory.pair:
-            memory.pair = tuple(people)
-            for figure in people:
-                figure.active = True
-            if not memory.pair_states:
-                memory.pair_states = _states_of(self.cast, people)
-        if len(states) > 1 and not memory.pair_states:
-            memory.pair_states = tuple(states[:2])
-
-
-_NO_COMMENT = re.compile(r"\bno comment\b", re.IGNORECASE)
-_TURN = re.compile(r"((?:[A-Z][\w.’'-]*\s?){1,5})(?:\s\([^)]{1,40}\))?:\s+(?=\S)")
-
-
-_MEET = frozenset(
-    "meet meeting talk talks call speak hold discuss visit summit conversation host receive sign agree attend consultation trilateral".split()
-)
-
-
-def _states_of(cast: Cast, people: list[Figure]) -> tuple[Figure, ...]:
-    found: list[Figure] = []
-    for person in people:
-        country = person.country or next((t.country for t in person.titles if t.country), None)
-        if country:
-            state = cast.state(country)
-            if state not in found:
-                found.append(state)
-    return tuple(found) if len(found) > 1 else ()

@@ -295,16 +295,17 @@ def _of_body(title: Title) -> str | None:
     return words if len(words.split()) > 1 and title.noun not in ("minister", "president", "secretary") else None
 
 
-def _name_words(name: str) -> list[str]:
-    return [w.strip("\"“”'()") for w in fold(_SUFFIX.sub("", name)).split() if w.strip("\"“”'()")]
+@lru_cache(maxsize=4096)
+def _name_words(name: str) -> tuple[str, ...]:
+    return tuple(w.strip("\"“”'()") for w in fold(_SUFFIX.sub("", name)).split() if w.strip("\"“”'()"))
 
 
-def _holds_run(name: list[str], words: list[str]) -> bool:
+def _holds_run(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether the words stand side by side in the name."""
     return any(name[k : k + len(words)] == words for k in range(len(name) - len(words) + 1))
 
 
-def _nest(first: list[str], second: list[str]) -> bool:
+def _nest(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Whether one name is the other with words left out or shortened to initials; the surnames must agree."""
     short, long = sorted((first, second), key=len)
     if not short or not long:

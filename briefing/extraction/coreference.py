@@ -5,18 +5,12 @@ Works left to right with the attributions, because a pronoun may need the source
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from briefing.extraction.cast import Cast, Figure
+from briefing.extraction.pronouns import IT, NEAR, PLURAL, SINGULAR, PronounResolver, Resolved
 from briefing.extraction.titles import Title, default_country, description_end
 from briefing.extraction.tokens import Token
 from briefing.model import ParticipantKind
 
-_HE = {"he": "m", "him": "m", "his": "m", "himself": "m"}
-_SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
-_SINGULAR = {**_HE, **_SHE}
-_PLURAL = frozenset({"they", "them", "their", "both", "themselves"})
-_IT = frozenset({"it", "its", "which", "itself"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 _LEADERS = frozenset(
     "leaders presidents ministers leader president minister diplomats premiers envoys officials men women heads secretaries chancellors "
@@ -32,49 +26,13 @@ _MUTE = frozenset(
     "estimate evidence result finding figure number word event development fact history rumour rumor speculation move decision change proof image photo "
     "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction".split()
 )
-_NEAR = 2  # sentences a pronoun may look back without a doubt
 
 
-@dataclass(frozen=True)
-class Resolved:
-    """Who is meant. ``figures`` is empty when nobody fits; ``words`` is the source phrase then."""
-
-    figures: tuple[Figure, ...] = ()
-    reasons: tuple[str, ...] = ()
-    joint: bool = False
-    factor: float = 1.0
-
-
-@dataclass
-class Memory:
-    """What the reading so far leaves in mind."""
-
-    last: tuple[Figure, ...] = ()  # source of the previous attribution
-    last_sentence: int = -99
-    last_person: Figure | None = None
-    last_person_sentence: int = -99
-    pair: tuple[Figure, ...] = ()  # those who meet, by the lead
-    pair_states: tuple[Figure, ...] = ()
-    last_joint: tuple[Figure, ...] = ()
-    genders: dict[int, str] = field(default_factory=dict)
-
-    def spoke(self, figures: tuple[Figure, ...], sentence: int) -> None:
-        """Remember the source of an attribution."""
-        if not figures:
-            return
-        self.last, self.last_sentence = figures, sentence
-        if len(figures) > 1:
-            self.last_joint = figures
-        elif figures[0].is_person:
-            self.last_person, self.last_person_sentence = figures[0], sentence
-
-
-class Resolver:
+class Resolver(PronounResolver):
     """Resolve source phrases by their head token."""
 
     def __init__(self, cast: Cast) -> None:
-        self.cast = cast
-        self.memory = Memory()
+        super().__init__(cast)
         self._quiet = False
         self._lenient = False
 
@@ -119,14 +77,14 @@ class Resolver:
 
     def _one(self, head: Token) -> Resolved:
         lower = head.lower
-        if lower in _SINGULAR and head.pos == "PRON":
+        if lower in SINGULAR and head.pos == "PRON":
             return self._he(head)
         if lower in ("who", "which", "that") and head.pos in ("PRON", "DET", "SCONJ"):
             relative = next((a for a in head.ancestors() if a.dep == "relcl"), None)
             return self._one(relative.head) if relative is not None and relative.head is not head else Resolved()
-        if lower in _PLURAL and head.pos in ("PRON", "DET"):
+        if lower in PLURAL and head.pos in ("PRON", "DET"):
             return self._they(head)
-        if lower in _IT and head.pos in ("PRON", "DET"):
+        if lower in IT and head.pos in ("PRON", "DET"):
             return self._it(head)
         if lower in ("i", "we", "you", "us", "me"):
             return Resolved()
@@ -145,94 +103,6 @@ class Resolver:
         if titled is not None and any(self.cast.at.get(t.i) is titled for t in head.subtree()):
             return Resolved((titled,))
         return self._noun(head)
-
-    # -- pronouns
-
-    def _he(self, head: Token) -> Resolved:
-        gender = _SINGULAR[head.lower]
-        assert head.sent is not None
-        here = head.sent.index
-        memory = self.memory
-        candidates = self._persons_before(head, gender)
-        last = memory.last_person
-        if last is not None and here - memory.last_person_sentence <= _NEAR and _fits(last, gender):
-            nearer = [
-                f
-                for f, sentence, subject in candidates
-                if f is not last and subject and sentence > memory.last_person_sentence
-            ]
-            chosen = nearer[-1] if nearer else last
-            chosen.gender = chosen.gender or gender
-            tie = bool(nearer)
-            return Resolved(
-                (chosen,), ("coref_pronoun", "coref_tie") if tie else ("coref_pronoun",), factor=0.7 if tie else 0.9
-            )
-        if candidates:
-            near = [c for c in candidates if here - c[1] <= _NEAR] or candidates
-            subjects = [c for c in near if c[2]]
-            chosen = (subjects or near)[-1][0]
-            chosen.gender = chosen.gender or gender
-            far = here - near[-1][1] > _NEAR
-            return Resolved(
-                (chosen,), ("coref_pronoun", "coref_far") if far else ("coref_pronoun",), factor=0.6 if far else 0.85
-            )
-        if memory.last and memory.last[0].is_person and _fits(memory.last[0], gender):
-            return Resolved((memory.last[0],), ("coref_pronoun",), factor=0.8)
-        return Resolved(reasons=("coref_none",))
-
-    def _persons_before(self, head: Token, gender: str) -> list[tuple[Figure, int, bool]]:
-        """Persons named before a pronoun, the nearest last, as (figure, sentence, was subject)."""
-        tokens = self.cast.parsed.tokens
-        found: list[tuple[Figure, int, bool]] = []
-        assert head.sent is not None
-        lowest = head.sent.index - 6
-        for i in range(head.i - 1, -1, -1):
-            token = tokens[i]
-            sentence = token.sent.index if token.sent else 0
-            if sentence < lowest:
-                break
-            figure = self.cast.at.get(i)
-            if figure is None or not figure.is_person or not _fits(figure, gender):
-                continue
-            if any(figure is f and sentence == s for f, s, _ in found):
-                continue
-            found.append((figure, sentence, token.dep in ("nsubj", "nsubjpass")))
-        found.reverse()
-        return found
-
-    def _they(self, head: Token) -> Resolved:
-        memory = self.memory
-        assert head.sent is not None
-        if len(memory.last) > 1 and head.sent.index - memory.last_sentence <= 3:
-            return Resolved(memory.last, ("coref_plural",), joint=True, factor=0.9)
-        if memory.last and memory.last[0].plural and head.sent.index - memory.last_sentence <= 1:
-            return Resolved(memory.last[:1], ("coref_plural",), factor=0.85)
-        if (
-            len(memory.last) == 1
-            and head.sent.index - memory.last_sentence <= 1
-            and memory.last[0].kind is ParticipantKind.ORGANISATION
-        ):
-            return Resolved(memory.last, ("coref_plural",), factor=0.75)
-        if len(memory.pair) > 1:
-            return Resolved(memory.pair, ("coref_plural",), joint=True, factor=0.85)
-        if len(memory.pair_states) > 1:
-            return Resolved(memory.pair_states, ("coref_plural",), joint=True, factor=0.75)
-        return Resolved(memory.last, ("coref_plural", "coref_far"), joint=len(memory.last) > 1, factor=0.6)
-
-    def _it(self, head: Token) -> Resolved:
-        memory = self.memory
-        assert head.sent is not None
-        bodies = [f for f in memory.last if not f.is_person]
-        if bodies and head.sent.index - memory.last_sentence <= _NEAR:
-            return Resolved(tuple(bodies[:1]), ("coref_pronoun",), factor=0.85)
-        for i in range(head.i - 1, max(-1, head.i - 60), -1):
-            figure = self.cast.at.get(i)
-            token = self.cast.parsed.tokens[i]
-            if figure is not None and not figure.is_person and token.dep in ("nsubj", "nsubjpass"):
-                return Resolved((figure,), ("coref_pronoun",), factor=0.7)
-        return Resolved(reasons=("coref_none",))
-
-    # -- nouns
 
     def _noun(self, head: Token) -> Resolved:
         lower = head.lower
@@ -417,7 +287,7 @@ class Resolver:
         if head.lower not in self.cast.roles.weights:
             return None
         tokens = self.cast.parsed.tokens
-        lowest = head.sent.index - _NEAR
+        lowest = head.sent.index - NEAR
         for i in range(head.i - 1, -1, -1):
             if (tokens[i].sent or head.sent).index < lowest:
                 return None
@@ -554,7 +424,3 @@ def _in_name(token: Token, head: Token) -> bool:
         )
         and (below[-1].dep == "prep" and below[-1].lower in ("of", "for", "at") and below[-1].i == head.i + 1)
     )
-
-
-def _fits(figure: Figure, gender: str) -> bool:
-    return not figure.plural and (not figure.gender or figure.gender == gender)

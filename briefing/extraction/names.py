@@ -174,6 +174,8 @@ def _judge(
         return None
     if text.isupper() and len(words) == 1 and len(text) > 3:
         return None
+    if len(words) == 1 and piece[0].pos in ("ADJ", "VERB", "ADV") and piece[0].ent != "PERSON":
+        return None
     head = _head(piece)
     before = title_before(parsed, piece[0], covered, roles)
     after = title_after(parsed, piece[-1], covered, roles)

@@ -325,14 +325,18 @@ def _topic(
 
 
 def _without_inner(found: list[Held]) -> list[Held]:
-    """Drop a position that lies inside another of the same holder."""
-    kept = []
-    for held in found:
-        inside = any(
-            other is not held and set(other.holders) == set(held.holders)
-            and other.span[0] <= held.span[0] and held.span[1] <= other.span[1] and other.span != held.span
-            for other in found
-        )  # fmt: skip
-        if not inside:
+    """Drop a position that lies inside another of the same holders; ``found`` is in text order."""
+    kept: list[Held] = []
+    for at, held in enumerate(found):
+        near = (*found[max(0, at - _WINDOW) : at], *found[at + 1 : at + _WINDOW])
+        if not any(_lies_in(held, other) for other in near):
             kept.append(held)
     return kept
+
+
+_WINDOW = 12  # positions on either side that can overlap at all
+
+
+def _lies_in(held: Held, other: Held) -> bool:
+    inside = other.span[0] <= held.span[0] and held.span[1] <= other.span[1] and other.span != held.span
+    return inside and set(other.holders) == set(held.holders)

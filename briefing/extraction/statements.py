@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from briefing.extraction.cast import Figure
-from briefing.extraction.coreference import Resolved
 from briefing.extraction.patterns import Shape
+from briefing.extraction.pronouns import Resolved
 from briefing.extraction.tokens import Sentence, Token
 from briefing.model import Act, Modality, Quotation, Range
 

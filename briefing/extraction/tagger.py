@@ -56,8 +56,8 @@ class TaggedAttribution:
     """A proposed attribution. Ranges are half-open code points of the text that was parsed.
 
     ``score`` (0..1) is the model's own probability that words and links are right. ``source_shared`` tells that the
-    source mention belongs to an earlier cue too ("said X, adding Y"); ``source_score`` is the probability of that link,
-    ``act_score`` that of the act.
+    source mention belongs to an earlier cue too ("said X, adding Y"); ``source_score`` is the probability of that link.
+    What the statement does is asked of :func:`acts_of`.
     """
 
     source: Range | None
@@ -66,8 +66,6 @@ class TaggedAttribution:
     score: float
     source_score: float = 0.0
     source_shared: bool = False
-    act: Act = Act.STATES
-    act_score: float = 0.0
 
 
 class Spans(Protocol):
@@ -187,7 +185,7 @@ class Tagger:
         if not len(columns):
             return []
         labels, shares = self.label(columns)
-        return attributions(columns, pieces_of(labels, columns.bounds), shares, self._linker, self.acts)
+        return attributions(columns, pieces_of(labels, columns.bounds), shares, self._linker)
 
     def label(self, columns: Columns) -> tuple[Ints, Floats]:
         """Return the label of every token and the probabilities of all labels."""
@@ -195,9 +193,7 @@ class Tagger:
         return chain.best(scores, columns.bounds), chain.marginals(scores, columns.bounds)
 
 
-def attributions(
-    columns: Columns, pieces: Sequence[Piece], shares: Floats, linker: Linker, acts: ActClassifier
-) -> list[TaggedAttribution]:
+def attributions(columns: Columns, pieces: Sequence[Piece], shares: Floats, linker: Linker) -> list[TaggedAttribution]:
     """Join pieces into attributions."""
     around = Surroundings(columns, pieces)
     sure = _sureness(pieces, shares)
@@ -222,16 +218,11 @@ def attributions(
         shared = source is not None and source in taken
         if source is not None:
             taken.add(source)
-        cue_ranges = (_range(columns, pieces[cue]),) if cue is not None else ()
-        content = tuple(_range(columns, pieces[n]) for n, _ in contents)
-        act, act_score = acts.act(columns, cue_ranges, content)
         found.append(
             TaggedAttribution(
                 source=_range(columns, pieces[source]) if source is not None else None,
-                cue=cue_ranges,
-                content=content,
-                act=act,
-                act_score=round(act_score, 4),
+                cue=(_range(columns, pieces[cue]),) if cue is not None else (),
+                content=tuple(_range(columns, pieces[n]) for n, _ in contents),
                 score=round(float(np.mean(parts)), 4),
                 source_score=round(chance, 4),
                 source_shared=shared,

@@ -186,7 +186,6 @@ class Surroundings:
         cue_word = c.lower[own.first] if question is Question.SOURCE_OF_CUE else c.lower[other.first]
         shared_head = self._up[number] == self._up[candidate]
         opens = c.lower[own.first] == '"'
-        basis = question.value
         names = (
             f"a{way}{own.side}{same}",
             f"b{way}{roles}",
@@ -206,7 +205,7 @@ class Surroundings:
             f"p{way}{min(abs(self._sentence[number] - self._sentence[candidate]), 3)}{opens}{roles}",
             f"q{way}{bool(tie.strip('^'))}{rank}{gap}",
         )
-        return tuple(_slot(basis, name) for name in names)
+        return _slots(question.value, names)
 
     def _none_features(self, question: Question, number: int, before: list[int], after: list[int]) -> tuple[int, ...]:
         own = self.pieces[number]
@@ -226,12 +225,13 @@ class Surroundings:
             f"7{c.lower[own.first] == chr(34)}{near}",
             f"8{min(len(before), 3)}{min(len(after), 3)}",
         )
-        return tuple(_slot(question.value, name) for name in names)
+        return _slots(question.value, names)
 
 
 def _bin(distance: int) -> int:
     return sum(distance > b for b in _BINS)
 
 
-def _slot(basis: str, name: str) -> int:
-    return zlib.crc32(f"{basis}{name}".encode("utf-8", "surrogatepass")) >> (32 - LINK_BITS)
+def _slots(basis: str, names: Sequence[str]) -> tuple[int, ...]:
+    begun = zlib.crc32(basis.encode())
+    return tuple([zlib.crc32(name.encode("utf-8", "surrogatepass"), begun) >> (32 - LINK_BITS) for name in names])

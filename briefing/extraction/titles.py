@@ -35,6 +35,8 @@ def title_before(parsed: Parsed, first: Token, covered: dict[int, Hit], roles: R
     """Return the roles written before a name: “Russian Foreign Minister NAME”, “Malaysia's Prime Minister, NAME”."""
     tokens = parsed.tokens
     at = first.i - 1
+    if at >= 0 and tokens[at].pos == "ADP":
+        return ()  # “secretary of state for East Asia”
     comma = at >= 0 and tokens[at].text in (",", ":") and tokens[at].sent is first.sent
     if comma:
         at -= 1

@@ -19,7 +19,7 @@ from briefing.errors import Cancelled, PageError
 from briefing.model import Brief, Quote
 from briefing.page.cleaning import unmarked
 from briefing.page.layout import PageLayout
-from briefing.page.measure import measure
+from briefing.page.measure import Memory, measure
 from briefing.page.package import Parts, read_template
 from briefing.page.readout import Marks, readout
 from briefing.page.render import Filled, Properties, fill_template, template_names
@@ -146,6 +146,8 @@ class _Fit:
         self._paper = paper
         self._pages = max(1, pages)
         self._is_cancelled = is_cancelled
+        self._marks = Marks()
+        self._memory: Memory = {}
         self._source = _source(info, paper)
         self._selection = select(brief, blocks=self._source.names)
 
@@ -236,12 +238,12 @@ class _Fit:
     def _attempt(self, keep: frozenset[str], level: int) -> _Attempt:
         if self._is_cancelled():
             raise Cancelled
-        marks = Marks()
+        marks = self._marks  # the same for all attempts, so that paragraphs need to be laid out only once
         omitted = len(self._selection.ids - keep)
         values = readout(self._brief, self._selection, keep, marks, omitted=omitted)
         fill = fill_template if self._info.built_in else fill_apart
         filled = fill(self._source.at(level), values, self._properties(values), title=self._info.title)
-        layout = measure(filled.parts, owners=marks.ids, allowed=self._pages)
+        layout = measure(filled.parts, owners=marks.ids, allowed=self._pages, memory=self._memory)
         limit = _limit(layout)
         return _Attempt(keep, level, values, filled, replace(layout, limit=limit), limit)
 

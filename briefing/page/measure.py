@@ -7,7 +7,7 @@ people restyle templates. Differences between Word and LibreOffice are decided f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.page.fonts import ensure_gui, is_known
@@ -20,18 +20,24 @@ from briefing.page.word_reader import read_document
 _EPSILON = 1.0  # a twentieth of a point is no overflow
 
 
-def measure(document: bytes | Parts, *, owners: Sequence[str] = (), allowed: int = 1) -> PageLayout:
+Memory = dict[Hashable, LaidParagraph]
+
+
+def measure(
+    document: bytes | Parts, *, owners: Sequence[str] = (), allowed: int = 1, memory: Memory | None = None
+) -> PageLayout:
     """Lay out a filled Word file.
 
     Args:
         document: The file or its parts; with the invisible marks in it, lines know the item they print.
         owners: Item ids, in the order of their marks.
         allowed: How many pages the content may take; ``fill`` is relative to these.
+        memory: Paragraphs laid out before, for a series of documents whose marks stand for the same items.
     """
     ensure_gui()
     parts = document if isinstance(document, dict) else read_parts(document)
     word = read_document(parts)
-    return _Measurer(word, owners).layout(allowed)
+    return _Measurer(word, owners, {} if memory is None else memory).layout(allowed)
 
 
 @dataclass
@@ -48,27 +54,24 @@ class _Slab:
     repeated: _Slab | None = None  # the head of the table it belongs to, printed again on a new page
     trailing: float = 0.0  # part of the height that may hang over the end of a page: space after
 
-    def draw(self, other: _Slab, y: float) -> None:
-        """Take over what another slab draws, lower by ``y``."""
-        self.lines += [replace(line, y=line.y + y, baseline=line.baseline + y) for line in other.lines]
-        self.rules += [replace(rule, y1=rule.y1 + y, y2=rule.y2 + y) for rule in other.rules]
-        self.fills += [replace(fill, y=fill.y + y) for fill in other.fills]
-        self.pictures += [replace(picture, y=picture.y + y) for picture in other.pictures]
+    def draw(self, other: _Slab, y: float, page: int = 0) -> None:
+        """Take over what another slab draws, lower by ``y``, on a page."""
+        self.lines += [replace(n, page=page, y=n.y + y, baseline=n.baseline + y) for n in other.lines]
+        self.rules += [replace(n, page=page, y1=n.y1 + y, y2=n.y2 + y) for n in other.rules]
+        self.fills += [replace(n, page=page, y=n.y + y) for n in other.fills]
+        self.pictures += [replace(n, page=page, y=n.y + y) for n in other.pictures]
 
     def on(self, page: int, y: float) -> _Slab:
         """Return the slab at its place on a page."""
         placed = _Slab(self.height)
-        placed.draw(self, y)
-        placed.lines = [replace(line, page=page) for line in placed.lines]
-        placed.rules = [replace(rule, page=page) for rule in placed.rules]
-        placed.fills = [replace(fill, page=page) for fill in placed.fills]
-        placed.pictures = [replace(picture, page=page) for picture in placed.pictures]
+        placed.draw(self, y, page)
         return placed
 
 
 class _Measurer:
-    def __init__(self, word: WordDocument, owners: Sequence[str]) -> None:
+    def __init__(self, word: WordDocument, owners: Sequence[str], memory: Memory) -> None:
         self._word = word
+        self._memory = memory
         self._owners = owners
         self._families: set[str] = set()
 
@@ -148,9 +151,7 @@ class _Measurer:
             given = 0.0 if before.format.contextual and _same_style(before, block) else before.format.after
             above = max(0.0, above - given)
         below = 0.0 if shape.contextual and _same_style(block, after) else shape.after
-        laid: LaidParagraph = lay_paragraph(
-            block, x, width, owners=self._owners, tab_distance=self._word.tab_distance, numbers=numbers
-        )
+        laid = self._laid(block, x, width, numbers)
         head = above + (top.width + top.space if top else 0.0)
         foot = (bottom.width + bottom.space if bottom else 0.0) + below
         slabs = []
@@ -179,6 +180,14 @@ class _Measurer:
             slab.trailing = below if last else 0.0
             slabs.append(slab)
         return slabs
+
+    def _laid(self, block: Paragraph, x: float, width: float, numbers: dict[str, str]) -> LaidParagraph:
+        key = (block, x, width, self._word.tab_distance, tuple(numbers.items()))
+        if key not in self._memory:
+            self._memory[key] = lay_paragraph(
+                block, x, width, owners=self._owners, tab_distance=self._word.tab_distance, numbers=numbers
+            )
+        return self._memory[key]
 
     def _table(self, table: Table, x: float, width: float) -> list[_Slab]:
         shift = {"center": (width - table.width) / 2, "right": width - table.width, "end": width - table.width}

@@ -21,7 +21,7 @@ from briefing.model import Article, Brief
 from briefing.page.layout import Face, Line, PageLayout, Piece
 from tests.ui.sample import sample_brief
 from ui import theme
-from ui.dialogs import export_check, files, questions
+from ui.dialogs import export_check, files, questions, settings
 from ui.engine import Engine
 from ui.main_window import MainWindow
 
@@ -89,6 +89,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
         (files, ("ask_open_path", "ask_save_path", "ask_export_path")),
         (questions, ("ask_unsaved", "show_details")),
         (export_check, ("ask_unchecked",)),
+        (settings, ("ask_settings",)),
     ):
         for name in names:
             monkeypatch.setattr(module, name, stand_in.dialog(name))

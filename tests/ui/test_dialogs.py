@@ -7,12 +7,16 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from tests.ui.conftest import fake_templates
+from ui import theme
 from ui.dialogs import files
 from ui.dialogs.export_check import Choice, ExportCheck
 from ui.dialogs.help import About, KeySheet
+from ui.dialogs.settings import SettingsDialog
 from ui.dropping import as_address, source_of
 from ui.panels.start_page import StartPage
 from ui.recent import RecentFile
+from ui.settings import Settings
 from ui.widgets.action_button import ActionButton
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.review_progress import ReviewProgress
@@ -157,6 +161,33 @@ def test_the_sheet_of_keys_lists_every_key(window):
         if not sheet.tree.topLevelItem(at).child(n).isHidden()
     ]
     assert shown == ["Undo"]
+
+
+def test_settings_change_nothing_before_ok(host):
+    settings = Settings()
+    dialog = SettingsDialog(settings, fake_templates(), host)
+    dialog.theme_box.setCurrentIndex(2)
+    dialog.fields["author"].setText("  A.  Officer ")
+    dialog.paper_box.setCurrentIndex(1)
+    dialog.template_box.setCurrentIndex(1)
+    dialog.reject()
+    assert settings.theme == "system"
+    dialog.accept()
+    assert (settings.theme, settings.author, settings.paper) == ("dark", "A. Officer", "letter")
+    assert settings.template == "bluf-memo"
+    again = SettingsDialog(settings, fake_templates(), host)
+    assert again.fields["author"].text() == "A. Officer"
+    assert again.template_box.currentData() == "bluf-memo"
+
+
+def test_settings_are_in_force_at_once(window, asked):
+    asked.answers["ask_settings"] = True
+    window.settings.theme = "dark"
+    window.settings.follow_selection = False
+    window.window_actions["settingsAction"].trigger()
+    assert theme.tokens() is theme.DARK
+    assert window.window_actions["themeDarkAction"].isChecked()
+    assert not window.window_actions["followSelectionAction"].isChecked()
 
 
 def test_about_names_versions_and_licences(host):

@@ -435,6 +435,11 @@ def test_keys_work_on_the_current_item(opened, qtbot):
     assert opened.brief.item(quote).trust is Trust.CONFIRMED
 
 
+def test_adding_without_a_selection_says_what_to_do(opened):
+    opened.window_actions["addQuoteAction"].trigger()
+    assert "Select the words" in opened.status_line.text
+
+
 # ------------------------------------------------------------------------------------------------ save
 
 

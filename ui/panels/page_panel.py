@@ -82,6 +82,11 @@ class PagePanel(QWidget):
         self._templates = tuple(templates)
         self._fill_layout_box(self._session.brief)
 
+    @property
+    def templates(self) -> tuple[TemplateInfo, ...]:
+        """What is offered."""
+        return self._templates
+
     def set_page(self, page: Page | None) -> None:
         """Show a page; ``None`` while there is none yet."""
         self._page = page

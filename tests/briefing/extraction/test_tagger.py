@@ -169,12 +169,12 @@ def test_no_word_belongs_to_two_proposals():
     assert all(left[1] <= right[0] for left, right in pairwise(taken))
 
 
-def test_the_act_is_given_for_spans_found_elsewhere():
+def test_the_act_of_a_statement():
     parsed = _parsed("Jakarta urged Canberra to reopen the strait.")
     (found,) = tagger.tag(parsed)
-    assert found.act is Act.CALLS
     act, score = tagger.act_of(parsed, found)
-    assert (act, round(score, 4)) == (found.act, found.act_score)
+    assert act is Act.CALLS
+    assert 0.5 < score <= 1
     assert tagger.acts_of(parsed, []) == []
 
 

@@ -9,7 +9,7 @@ import importlib.metadata
 import importlib.util
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import Cancelled, ModelMissingError
@@ -115,13 +115,32 @@ def parse(
     ranges = [r for whole in paragraphs for r in _chunks(text, whole)]
     parsed = Parsed(text=text, paragraphs=ranges)
     pieces = [_clean(text[start:end]) for start, end in ranges]
-    for number, doc in enumerate(pipeline.pipe(pieces, batch_size=8)):
-        if is_cancelled is not None and is_cancelled():
-            raise Cancelled
-        _copy(doc, ranges[number][0], number, parsed)
-        if on_paragraph is not None:
-            on_paragraph(number + 1)
+    number = 0
+    for batch in _batches(pieces):
+        for doc in pipeline.pipe(batch, batch_size=len(batch)):
+            if is_cancelled is not None and is_cancelled():
+                raise Cancelled
+            _copy(doc, ranges[number][0], number, parsed)
+            number += 1
+            if on_paragraph is not None:
+                on_paragraph(number)
     return parsed
+
+
+_BATCH = 5000  # characters parsed at one go: short paragraphs cost least together, and a stop must not wait long
+
+
+def _batches(pieces: list[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    size = 0
+    for piece in pieces:
+        if batch and size + len(piece) > _BATCH:
+            yield batch
+            batch, size = [], 0
+        batch.append(piece)
+        size += len(piece)
+    if batch:
+        yield batch
 
 
 _LONGEST_CHUNK = 4000  # characters: a parse this long holds the interpreter for under a tenth of a second
@@ -152,7 +171,7 @@ def _copy(doc: Any, offset: int, paragraph: int, into: Parsed) -> None:
     if not len(doc):
         return
     strings = doc.vocab.strings
-    rows = doc.to_array(["LEMMA", "POS", "TAG", "DEP", "HEAD", "SENT_START", "ENT_TYPE"]).tolist()
+    rows = doc.to_array(["LEMMA", "POS", "TAG", "DEP", "HEAD", "SENT_START", "ENT_TYPE", "IDX", "LENGTH"]).tolist()
     first = len(into.tokens)
     names: dict[int, str] = {}
 
@@ -164,12 +183,12 @@ def _copy(doc: Any, offset: int, paragraph: int, into: Parsed) -> None:
 
     text = into.text
     tokens = []
-    for raw in doc:
-        start = offset + raw.idx
-        tokens.append(Token(first + raw.i, text[start : start + len(raw)], start))
+    for at, row in enumerate(rows):
+        start = offset + row[7]
+        tokens.append(Token(first + at, text[start : start + row[8]], start))
     current: list[Token] = []
     for at, (token, row) in enumerate(zip(tokens, rows, strict=True)):
-        lemma, pos, tag, dep, head, sent_start, ent = row
+        lemma, pos, tag, dep, head, sent_start, ent = row[:7]
         token.pos, token.tag, token.dep, token.ent = name(pos), name(tag), name(dep), name(ent)
         token.lemma = _LEMMAS.get(token.lower) or name(lemma).lower() or token.lower
         head = head - 2**64 if head >= 2**63 else head

@@ -44,6 +44,13 @@ def _real_font(qapp: QApplication) -> None:
         assert metrics.horizontalAdvance("i") < metrics.horizontalAdvance("W"), f"no usable font ({name!r})"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """The offscreen platform keeps what was copied in a static that is destroyed after Python is, and crashes then."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _light_theme(qapp: QApplication) -> Iterator[None]:
     """Every test begins in the light theme."""

@@ -10,7 +10,7 @@ BIN  := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots eval bench lock clean
+.PHONY: help run test check screenshots eval bench train lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,11 @@ eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=
 bench: ## time analysis beside the bare parse
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/speed.py
+
+train: ## train the tagger anew on training/attributions: make train DATE=2026-11-24
+	@test -n "$(DATE)" || { echo "Say the date for the model card: make train DATE=YYYY-MM-DD" >&2; exit 2; }
+	@.ci/setup.sh dev
+	@$(BIN)/python training/train.py --date "$(DATE)" $(ARGS)
 
 lock: ## write the lock files anew from pyproject.toml; newer releases with LOCKFLAGS=--upgrade
 	@.ci/setup.sh dev

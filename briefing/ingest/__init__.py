@@ -39,6 +39,8 @@ def read_article(source: Path | str, *, retrieved: str | None = None) -> Article
             subject=source,
             next_step="Copy the article's text in the browser and paste it.",
         )
+    if not str(source).strip():
+        raise ArticleError("no file is named", next_step="Name the article's file.")
     path = Path(source)
     return article_from_bytes(read_bytes(path), name=path.name, subject=str(source), retrieved=retrieved)
 

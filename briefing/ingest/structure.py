@@ -43,7 +43,8 @@ MAX_TITLE_WORDS = 30
 _TAIL = re.compile(
     r"(?:references?(?:\(s\))?|sources?|see also|read (?:more|also|next)|also read|related"
     r"(?: (?:articles?|stories|links|news|content|topics))?|more (?:on this|from|stories).*|further reading"
-    r"|(?:original )?(?:article|story) (?:from|link)|editors?|copyright.*|©.*)\s*(?::|$)",
+    r"|(?:original )?(?:article|story) (?:from|link)|editors?|copyright.*|©.*"
+    r"|\(?(?:additional |compiled |written )?(?:reporting|editing|writing) by .*)\s*(?::|$)",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|reporting by|written by)\s+(?P<who>[^\W\d_].{2,80})", re.IGNORECASE)
@@ -67,6 +68,14 @@ _PUBLISHED = re.compile(
     rf"|(?:published|updated|posted|date)\b\W{{0,5}}(?:on\s+)?(?P<day>{_DAY.replace('?P<year>', '')})",
     re.IGNORECASE,
 )
+# As in: Tuesday 8 July 2025 18.04 BST; The Daily Example, 14 February 2026; 3 June 2024
+_DATE_LINE = re.compile(
+    rf"(?:(?P<outlet>[^\W\d_][^\d,|]{{1,40}}?)\s*[,|–-]\s*)?(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+    rf"(?P<day>(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}),?\s+(?P<year>\d{{4}}))"
+    r"(?:[,|]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?"
+)
+_NAME = re.compile(r"[A-Z][\w.’'\-]+(?: (?:[A-Z][\w.’'\-]+|de|van|von|al|bin)){1,3}")
+_HEADER_LINES = 6
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 
 
@@ -79,16 +88,18 @@ def find_structure(text: str) -> Structure:
     lines = _lines(text)
     body, tail = _split_tail(lines)
     title, rest = _split_title(body)
-    byline, rest = _split_byline(rest)
+    header, rest = _split_header(rest)
     reference = _reference(tail)
     dateline = _dateline(rest[0]) if rest else None
     return Structure(
         title=title.text if title else reference.title,
-        byline=byline,
+        byline=header.byline,
         dateline=text[slice(*dateline.range)].strip(" –—-") if dateline else None,
-        outlet=(dateline.agency if dateline else None) or reference.outlet,
+        outlet=header.outlet or (dateline.agency if dateline else None) or reference.outlet,
         url=reference.url,
-        published=(dateline.published if dateline else None) or _published([*body[:4], *tail]),
+        published=header.published
+        or (dateline.published if dateline else None)
+        or _published([*body[:_HEADER_LINES], *tail]),
         spans=ArticleSpans(
             title=(title.start, title.end) if title else None,
             dateline=dateline.range if dateline else None,
@@ -142,12 +153,41 @@ def _is_spaced_off(first: _Line, second: _Line) -> bool:
     return second.start - first.end > 1 and len(first.text.split()) <= 12
 
 
-def _split_byline(lines: list[_Line]) -> tuple[str | None, list[_Line]]:
-    for i, line in enumerate(lines[:2]):
-        found = _BYLINE.fullmatch(line.text)
-        if found and len(lines) > i + 1 and not _SENTENCE_END.search(line.text):
-            return found["who"].strip(), lines[:i] + lines[i + 1 :] if i == 0 else lines
-    return None, lines
+@dataclass
+class _Header:
+    byline: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+
+
+def _split_header(lines: list[_Line]) -> tuple[_Header, list[_Line]]:
+    """Read the short lines between headline and text: outlet, author, date; the text begins after the last of them."""
+    header, last = _Header(), -1
+    for i, line in enumerate(lines[:_HEADER_LINES]):
+        if _SENTENCE_END.search(line.text) or len(line.text.split()) > 12 or len(lines) == i + 1:
+            break
+        if _read_header_line(line, header):
+            last = i
+    if last >= 0 and header.byline is None:
+        names = [line.text for line in lines[:last] if _NAME.fullmatch(line.text) and line.text not in _known_outlets()]
+        header.byline = names[0] if names else None
+    return header, lines[last + 1 :]
+
+
+def _read_header_line(line: _Line, header: _Header) -> bool:
+    """Tell whether a line is a byline, an outlet or a date, and note what it says."""
+    byline = _BYLINE.fullmatch(line.text)
+    dated = _DATE_LINE.fullmatch(line.text)
+    if byline:
+        header.byline = byline["who"].strip()
+    elif line.text in _known_outlets():
+        header.outlet = line.text
+    elif dated:
+        header.published = _iso_date(dated["day"], dated["year"])
+        header.outlet = dated["outlet"] or header.outlet
+    else:
+        return _PUBLISHED.match(line.text) is not None
+    return True
 
 
 @dataclass(frozen=True)
@@ -231,6 +271,11 @@ def outlet_name(domain: str) -> str:
     short_suffix = len(parts) > 2 and len(parts[-2]) <= 3  # example.co.uk
     label = parts[-3 if short_suffix else -2]
     return label.upper() if len(label) <= 4 else label.replace("-", " ").title()
+
+
+@cache
+def _known_outlets() -> frozenset[str]:
+    return frozenset(_outlets().values())
 
 
 @cache

@@ -213,3 +213,30 @@ def test_any_text_is_kept_to_the_letter(text: str) -> None:
     assert article.text == text
     for start, end in article.paragraphs:
         assert article.text[start:end].strip() == article.text[start:end] != ""
+
+
+@pytest.mark.parametrize(
+    ("header", "outlet", "byline", "published"),
+    [
+        (
+            "The Guardian\nPaula Whitlock, Diplomatic editor\nTuesday 8 July 2025 18.04 BST",
+            "The Guardian",
+            None,
+            "2025-07-08",
+        ),
+        ("The Guardian\nPaula Whitlock\nTuesday 8 July 2025 18.04 BST", "The Guardian", "Paula Whitlock", "2025-07-08"),
+        ("Der Tagesbote, 14 February 2026", "Der Tagesbote", None, "2026-02-14"),
+        ("By Ingrid Solheim\nPublished: 3 June 2024", None, "Ingrid Solheim", "2024-06-03"),
+        ("Oct. 5, 2024", None, None, "2024-10-05"),
+    ],
+)
+def test_header_lines(header: str, outlet: str | None, byline: str | None, published: str | None) -> None:
+    article = article_from_text(f"{HEADLINE}\n{header}\n\n{BODY}\nThe first ferry sails in June.")
+    assert (article.outlet, article.byline, article.published) == (outlet, byline, published)
+    assert article.words(article.spans.body).startswith("The two ministers")
+
+
+def test_credits_at_the_end_are_no_statement() -> None:
+    article = article_from_text(f"{HEADLINE}\n{BODY}\n(Reporting by Marta Nowak; editing by Ola Berg)")
+    assert article.words(article.spans.body) == BODY
+    assert article.words(article.spans.tail or (0, 0)).startswith("(Reporting by")

@@ -10,10 +10,10 @@ BIN  := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots eval bench train lock clean
+.PHONY: help run test check screenshots eval bench bench-pages train lock clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up, then open the window on the seed article (without a display: write its briefing to out/)
 	@.ci/setup.sh run
@@ -33,6 +33,7 @@ check: ## lint, format, types and direction of imports
 screenshots: ## make the pictures of docs/images anew
 	@.ci/setup.sh dev
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_template_pictures.py
 
 eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=script
 	@test -n "$(CORPUS)" || { echo "Say which annotated articles: make eval CORPUS=folder SCORER=script" >&2; exit 2; }
@@ -42,6 +43,10 @@ eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=
 bench: ## time analysis beside the bare parse
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/speed.py
+
+bench-pages: ## have LibreOffice count the pages of generated briefs: make bench-pages ARGS="--documents 1000"
+	@.ci/setup.sh dev
+	@$(BIN)/python benchmarks/pages.py $(ARGS)
 
 train: ## train the tagger anew on training/attributions: make train DATE=2026-11-24
 	@test -n "$(DATE)" || { echo "Say the date for the model card: make train DATE=YYYY-MM-DD" >&2; exit 2; }

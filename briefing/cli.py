@@ -6,10 +6,12 @@ Everything heavy is imported inside the commands, so that ``--help`` answers at 
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 import os
 import sys
+from collections import Counter
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +20,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing import __version__, paths
+from briefing.display import has_display
 from briefing.errors import BriefingError, PageError
 
 if TYPE_CHECKING:
@@ -34,7 +37,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-templates = typer.Typer(help="Word templates: list them.", rich_markup_mode=None)
+templates = typer.Typer(help="Word templates: list them, check one, begin a new one.", rich_markup_mode=None)
 app.add_typer(templates, name="templates")
 
 
@@ -52,30 +55,45 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-Source = Annotated[str, typer.Argument(help="A text file, a .brief file, or - for standard input.", show_default=False)]
+_INTERRUPTED = 130  # what typer makes of Ctrl+C
+
+Source = Annotated[
+    str,
+    typer.Argument(metavar="SOURCE", help="A text file, a .brief file, or - for standard input.", show_default=False),
+]
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file to write.", show_default=False)]
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit; no traceback ever reaches the user."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
     try:
         app(arguments)
     except BriefingError as error:
         _fail(error.message)
-    except KeyboardInterrupt:
-        _fail("stopped")
+    except SystemExit as stopped:
+        if stopped.code == _INTERRUPTED:
+            _fail("stopped")
+        raise
     except BrokenPipeError:
         # The reader went away, as `| head` does; nothing is wrong. Keep Python from flushing into the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except OSError as error:
-        _fail(f"{error.filename or 'the file system'}: {error.strerror or error}")
+        _fail(f"{error.filename or 'standard output'}: {error.strerror or error}")
     except Exception as error:
         logger.debug("unexpected error", exc_info=True)
         _fail(f"something unexpected went wrong ({type(error).__name__}: {error}). Please report it.")
+
+
+def _prepare_streams() -> None:
+    """Make any text printable; a stream that was closed by whoever started us becomes a void."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - stays open to the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _version(wanted: bool) -> None:
@@ -96,14 +114,17 @@ def _options(
 @app.command("open")
 def open_(
     source: Annotated[
-        str | None, typer.Argument(help="A text file or a .brief file; nothing: the start page.", show_default=False)
+        str | None,
+        typer.Argument(
+            metavar="[SOURCE]", help="A text file or a .brief file; nothing: the start page.", show_default=False
+        ),
     ] = None,
 ) -> None:
     """Open the window.
 
     Without a display the briefing is written to the folder out/ instead, and what was found is printed.
     """
-    if _has_display():
+    if has_display():
         from ui.app import run
 
         raise typer.Exit(run(source))
@@ -132,6 +153,8 @@ def extract(
     output: Output = None,
 ) -> None:
     """Print what is found in an article."""
+    if output is not None:
+        _keep_input(output, source)
     brief = _brief(source)
     if output_format is OutputFormat.JSON:
         from briefing.findings import findings
@@ -156,8 +179,16 @@ def export(
     paper: Annotated[Paper | None, typer.Option(help="Paper size.", show_default="a4")] = None,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="FILE.docx, .pdf, .md or .html.", show_default="SOURCE.docx here"),
+        typer.Option(
+            "-o",
+            "--output",
+            help="FILE.docx, .pdf, .md, .html; .odt with LibreOffice.",
+            show_default="SOURCE.docx here",
+        ),
     ] = None,
+    accessible: Annotated[
+        bool, typer.Option("--accessible", help="Write a PDF with tags for screen readers, with LibreOffice.")
+    ] = False,
     json_report: Annotated[bool, typer.Option("--json-report", help="Print what was left out, as JSON.")] = False,
     date: Annotated[str, typer.Option(help="Date of the briefing, as printed.")] = "",
     author: Annotated[str, typer.Option(help="Who answers for it.")] = "",
@@ -168,13 +199,15 @@ def export(
     """Write the one-page briefing."""
     from briefing.edits import edit_notes
 
+    output = output or Path(f"{_stem(source)}.docx")
+    _keep_input(output, source, template)
     given = {"date": date, "author": author, "desk": desk, "reference": reference, "classification": classification}
     given = {name: value for name, value in given.items() if value}
     if date:
         given["generated_on"] = date
     brief = edit_notes(_brief(source), **given)
     page = _fit(brief, template, paper)
-    written = _render(page, output or Path(f"{_stem(source)}.docx"))
+    written = _render(page, output, accessible=accessible)
     if json_report:
         report = {
             "output": str(written),
@@ -187,7 +220,9 @@ def export(
         return
     typer.echo(f"{written}: {page.pages} page, {page.fill:.0%} full")
     if page.left_out:
-        typer.echo(f"Left out: {len(page.left_out)}; --json-report lists them.")
+        counts = Counter(left.reason for left in page.left_out)
+        told = "; ".join(f"{count} {reason}" for reason, count in counts.items())
+        typer.echo(f"Not on it: {told} (--json-report lists them)")
 
 
 @templates.callback(invoke_without_command=True)
@@ -203,6 +238,41 @@ def list_templates() -> None:
 
     for found in find_templates():
         typer.echo(f"{found.id}\t{found.title}\t{found.description}")
+
+
+@templates.command("check")
+def check_template(
+    file: Annotated[Path, typer.Argument(help="A .docx or .dotx file.", show_default=False)],
+) -> None:
+    """Say what is wrong with a template, one problem a line with its place, and how full its page gets.
+
+    The exit status is 1 if it cannot be used.
+    """
+    from briefing.page.checking import examine_template
+
+    found = examine_template(file)
+    for problem in found.problems:
+        typer.echo(f"{problem.severity}\t{problem}")
+    if found.page is not None:
+        typer.echo(f"{file}: a small sample brief fills {found.page.fill:.0%} of its page")
+    if not found.usable:
+        raise typer.Exit(1)
+    if not found.problems:
+        typer.echo("No problems found.")
+
+
+@templates.command("new")
+def new_template(
+    file: Annotated[Path, typer.Argument(help="The .docx to write.", show_default=False)],
+    paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.A4,
+) -> None:
+    """Write an annotated template to begin with; a file that is there is never replaced."""
+    from briefing.page.templates import write_starter
+
+    written = write_starter(file, paper=paper)
+    typer.echo(f"{written}: open it in Word; its notes explain the fields and do not print")
+    typer.echo(f"Check it with: briefing templates check {written}")
+    typer.echo(f"Put it into {paths.user_templates_dir()} to find it among the templates.")
 
 
 def summary(brief: Brief) -> str:
@@ -262,26 +332,27 @@ def _brief(source: str) -> Brief:
     return analyse(article, topics=packs or None)
 
 
+def _keep_input(output: Path, *inputs: str | None) -> None:
+    """Refuse to write over what is read: the article, the brief, or the user's template."""
+    for name in inputs:
+        if name and name != "-" and output.exists() and Path(name).exists() and output.samefile(name):
+            raise PageError("it would be written over itself", subject=str(output), next_step="Choose another name.")
+
+
 def _fit(brief: Brief, template: str | None, paper: Paper | None) -> Page:
     from briefing.page.fit import fit
 
     return fit(brief, template or brief.layout.template, paper=paper or brief.layout.paper, pages=brief.layout.pages)
 
 
-def _render(page: Page, path: Path) -> Path:
+def _render(page: Page, path: Path, *, accessible: bool = False) -> Path:
     from briefing.page.export import render
 
-    return render(page, path)
+    return render(page, path, accessible=accessible)
 
 
 def _stem(source: str) -> str:
     return "briefing" if source == "-" else Path(source).stem
-
-
-def _has_display() -> bool:
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
 
 
 def _fail(message: str) -> None:

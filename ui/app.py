@@ -15,6 +15,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator, qVersion
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, paths
+from briefing.display import has_display
 from briefing.errors import BriefingError
 from ui import icons, theme
 from ui.dialogs import questions
@@ -27,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 LOG_BYTES = 512 * 1024
 LOG_FILES = 3
+SWITCH_S = 0.0005
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -36,6 +38,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--debug", action="store_true", help="write more into the log")
     parser.add_argument("--version", action="version", version=f"Briefing Desk {__version__}")
     arguments, for_qt = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
+    if not has_display() and "-platform" not in for_qt:
+        sys.stderr.write("briefing-desk: there is no display here; `briefing render` writes the page to a file\n")
+        return 1
     return run(arguments.source, debug=arguments.debug, qt_arguments=for_qt)
 
 
@@ -70,6 +75,8 @@ def run(source: str | None = None, *, debug: bool = False, qt_arguments: list[st
 
 def make_application(arguments: list[str]) -> QApplication:
     """Create the application object with its names, icon and Qt's own translations."""
+    # Every call into Qt lets go of the interpreter; with the usual 5 ms a worker would keep the window waiting each time.
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication(arguments)
     app.setApplicationName("briefing-desk")
     app.setApplicationDisplayName("Briefing Desk")
@@ -105,6 +112,9 @@ def _on_uncaught(kind: type[BaseException], error: BaseException, trace: Traceba
         QApplication.quit()
         return
     logger.critical("uncaught", exc_info=(kind, error, trace))
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.autosave.write()
     if _Showing.now or QApplication.instance() is None:
         return
     _Showing.now = True

@@ -6,9 +6,10 @@ nothing else. All marks are drawn by one highlighter, only the current item is a
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_right
 
-from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
@@ -30,6 +31,7 @@ from ui.text_map import TextMap
 
 LINE_HEIGHT = 116  # per cent
 SCROLL_MS = 120
+DRAWING_S = 0.015
 _ALL_KINDS = Look.PARTICIPANT | Look.POSITION | Look.QUOTE
 
 
@@ -41,17 +43,44 @@ class Highlighter(QSyntaxHighlighter):
         self._runs: list[Run] = []
         self._starts: list[int] = []
         self._formats: dict[Look, QTextCharFormat] = {}
+        self._waiting: list[int] = []  # numbers of blocks that are still drawn as before
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._draw_some)
 
     def show_runs(self, runs: list[Run]) -> None:
-        """Draw other runs, in order and without overlap."""
-        if runs != self._runs:
-            self._runs = runs
-            self._starts = [run.start for run in runs]
-            self.rehighlight()
+        """Draw other runs, in order and without overlap; only blocks that look different are drawn anew, a slice a turn."""
+        old, new = set(self._runs), set(runs)
+        self._runs = runs
+        self._starts = [run.start for run in runs]
+        find = self.document().findBlock
+        waiting = dict.fromkeys(
+            number
+            for start, end in sorted((run.start, run.end) for run in old ^ new)
+            for number in range(find(start).blockNumber(), find(max(start, end - 1)).blockNumber() + 1)
+        )
+        self._waiting = sorted(waiting | dict.fromkeys(self._waiting))
+        self._draw_some()
+
+    def forget_runs(self) -> None:
+        """Draw nothing: another text is about to come."""
+        self._runs, self._starts, self._waiting = [], [], []
+
+    def _draw_some(self) -> None:
+        """Draw what waits for a few milliseconds, the rest in the next turn of the event loop."""
+        end = time.monotonic() + DRAWING_S
+        while self._waiting and time.monotonic() < end:
+            block = self.document().findBlockByNumber(self._waiting.pop(0))
+            if block.isValid():
+                self.rehighlightBlock(block)
+        if self._waiting:
+            self._rest.start()
 
     def forget_formats(self) -> None:
         """Ask the theme for its colours again."""
         self._formats.clear()
+        self._waiting.clear()
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:  # noqa: ARG002
@@ -145,11 +174,6 @@ class ArticleView(QTextEdit):
         """The map between the article's offsets and this document's positions."""
         return self._map
 
-    @property
-    def current_span(self) -> TextSpan | None:
-        """The words that carry the current tint."""
-        return self._current_at
-
     def show_brief(self, brief: Brief | None) -> None:
         """Show the first article of a brief with its marks; the text is set anew only if it is another one."""
         self._brief = brief
@@ -159,10 +183,12 @@ class ArticleView(QTextEdit):
         ):
             self._set_text(article.text if article else "")
         self._article = article
-        self._marks = article_marks.marks(brief, article) if brief and article else []
+        marks = article_marks.marks(brief, article) if brief and article else []
         self._bars.show_bars(article_marks.bars(brief, article) if brief and article else [])
-        self._numbers.update()
-        self._show_marks()
+        if marks != self._marks or not marks:
+            self._marks = marks
+            self._numbers.update()
+            self._show_marks()
         self._show_current()
 
     def set_placed(self, placed: frozenset[str] | None) -> None:
@@ -309,7 +335,8 @@ class ArticleView(QTextEdit):
         self._found = []
         self._current = None
         self._current_at = None
-        self._highlighter.show_runs([])
+        self._marks = []
+        self._highlighter.forget_runs()
         self.setPlainText(text)
         self._set_blocks()
         self.verticalScrollBar().setValue(0)

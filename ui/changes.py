@@ -11,7 +11,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from briefing import edits
-from briefing.model import Act, Notes, Participant, Placement, Position, Quote, Stance, TextSpan, Trust
+from briefing.model import Act, Brief, Participant, Placement, Position, Quote, Stance, TextSpan, Trust
+from briefing.reanalysis import with_event_date
 from ui import words
 from ui.session import Edit, Session
 
@@ -212,12 +213,13 @@ class Changes(QObject):
         return self._session.apply(self.tr("Accept bottom line"), edits.accept_bluf)
 
     def set_article(self, article: str, *, key: str | None = None, **changes: str | None) -> bool:
-        """Change what is known about an article."""
-        return self._session.apply(
-            self.tr("Change details of the article"),
-            lambda b: edits.edit_article(b, article, **changes),
-            merge_key=key,
-        )
+        """Change what is known about an article; the event's date is counted from the day of publication."""
+
+        def edit(brief: Brief) -> Brief:
+            changed = edits.edit_article(brief, article, **changes)
+            return with_event_date(changed) if "published" in changes else changed
+
+        return self._session.apply(self.tr("Change details of the article"), edit, merge_key=key)
 
     # ---------------------------------------------------------------------------------- helpers
 
@@ -251,8 +253,3 @@ class Changes(QObject):
             self._session.select(new[0])
             self.added.emit(new[0])
         return True
-
-
-def empty_note(field: str) -> Any:
-    """Return the empty value of one of the officer's fields."""
-    return getattr(Notes(), field)

@@ -45,6 +45,10 @@ class DropTarget(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
+    def is_taken(self) -> bool:
+        """Tell whether a document is open in the window already, so that another goes into a new one."""
+        return getattr(self._window, "brief", None) is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.overlay.hide()
@@ -63,7 +67,11 @@ class DropTarget(QObject):
         if self._is_own(event) or not (source_of(mime) or text_of(mime).strip()):
             event.ignore()
             return True
-        self.overlay.show_over(self.tr("Open here") if source_of(mime) else self.tr("Make a brief of this text"))
+        if self.is_taken():
+            sentence = self.tr("Open in a new window")
+        else:
+            sentence = self.tr("Open here") if source_of(mime) else self.tr("Make a brief of this text")
+        self.overlay.show_over(sentence)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         return True

@@ -5,6 +5,7 @@ Everything here is called in worker threads only. Tests put other functions in t
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,7 @@ from briefing import paths
 
 if TYPE_CHECKING:
     from briefing.model import Article, Brief
+    from briefing.page.checking import TemplateCheck
     from briefing.page.fit import Page
     from briefing.page.templates import TemplateInfo
 
@@ -45,10 +47,19 @@ def analyse(article: Article, progress: Progress, is_cancelled: IsCancelled) -> 
 
 
 def warm_up() -> None:
-    """Load the language model, so that the first article need not wait for it."""
-    from briefing.extraction.nlp import load
+    """Load the language model, so that the first article need not wait for it.
 
-    load()
+    What it brings into memory stays there, so the collector of garbage need not look through it ever again: each look
+    would hold up the window for a tenth of a second.
+    """
+    gc.disable()
+    try:
+        from briefing.extraction.nlp import load
+
+        load()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def fit(brief: Brief, *, strict: bool, is_cancelled: IsCancelled | None = None) -> Page:
@@ -66,6 +77,13 @@ def render(page: Page, path: Path) -> Path:
     from briefing.page.export import render as write
 
     return write(page, path)
+
+
+def render_accessible(page: Page, path: Path) -> Path:
+    """Write a page as PDF with tags for screen readers, where LibreOffice is installed."""
+    from briefing.page.export import render as write
+
+    return write(page, path, accessible=True)
 
 
 def page_texts(page: Page) -> tuple[str, str]:
@@ -96,6 +114,26 @@ def find_templates() -> tuple[TemplateInfo, ...]:
     return find()
 
 
+def try_template(info: TemplateInfo, paper: str, brief: Brief | None) -> TemplateCheck:
+    """Fill a template with a brief, or with a small sample, to show it; one of the user's is checked as well."""
+    from briefing.page import checking, contract
+    from briefing.page.fit import fit as make
+
+    problems = () if info.built_in else checking.check_template(info.path(paper))
+    found = checking.TemplateCheck(problems=problems)
+    if not found.usable:
+        return found
+    page = make(brief or contract.sample_brief(), info.id, paper=paper, strict=False)
+    return checking.TemplateCheck(problems=problems, page=page)
+
+
+def check_template(path: Path) -> TemplateCheck:
+    """Say what is wrong with a Word file as a template."""
+    from briefing.page.checking import examine_template
+
+    return examine_template(path)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Engine:
     """The functions the window works with."""
@@ -106,10 +144,13 @@ class Engine:
     warm_up: Callable[[], None] = warm_up
     fit: Callable[..., Page] = fit
     render: Callable[[Page, Path], Path] = render
+    render_accessible: Callable[[Page, Path], Path] = render_accessible
     page_texts: Callable[[Page], tuple[str, str]] = page_texts
     load_brief: Callable[[Path], Brief] = load_brief
     save_brief: Callable[[Brief, Path], Path] = save_brief
     find_templates: Callable[[], tuple[TemplateInfo, ...]] = find_templates
+    try_template: Callable[[TemplateInfo, str, Brief | None], TemplateCheck] = try_template
+    check_template: Callable[[Path], TemplateCheck] = check_template
 
 
 def _now() -> str:

@@ -40,11 +40,12 @@ class Exporter(QObject):
                 window.desk.findings.next_to_check()
             if choice is not export_check.Choice.EXPORT:
                 return
-        path = files.ask_export_path(window, window.suggested_path(".docx"))
-        if path is None:
+        target = files.ask_export_path(window, window.suggested_path(".docx"))
+        if target is None:
             return
+        path = target.path
         window.settings.save_folder = str(path.parent)
-        if window.save_briefing(path):
+        if window.save_briefing(path, accessible=target.accessible):
             self._announce(path)
 
     def copy(self) -> None:

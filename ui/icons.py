@@ -64,7 +64,6 @@ _SIGNS = {
         '1 0 0 1 1 1z"/></g></svg>'
     ),
 }
-SIGNS = tuple(_SIGNS)
 _APPLICATION = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect x="1" y="1" width="22" height="22" rx="5" '
     'fill="{accent}"/><rect x="6" y="4" width="12" height="16" rx="1" fill="{accent_ink}"/><path d="M8.5 8h7M8.5 '
@@ -123,10 +122,9 @@ class _Engine(QIconEngine):
         _copies.append(copy)  # Qt keeps a bare pointer: the Python half must live as long as the program
         return copy
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        renderer = QSvgRenderer(QByteArray(self._coloured(mode).encode()))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        renderer.render(painter, QRectF(rect))
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if not rect.isEmpty():
+            painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF()))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -134,6 +132,8 @@ class _Engine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
         svg = self._coloured(mode)
         size = QSize(round(size.width() * scale), round(size.height() * scale))
+        if size.isEmpty():
+            return QPixmap()
         key = f"briefing-icon:{hash(svg)}:{size.width()}x{size.height()}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):
@@ -141,7 +141,9 @@ class _Engine(QIconEngine):
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, QIcon.State.Off)
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(pixmap.rect()))
         painter.end()
         QPixmapCache.insert(key, pixmap)
         return pixmap

@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing import paths
 from briefing.errors import BriefingError
 from briefing.model import Brief
-from ui import counts, window_memory
+from ui import counts, window_memory, windows
+from ui.analysis import Analysis
+from ui.autosave import Autosave, Recovery
 from ui.dialogs import files, questions
+from ui.disk import FileOnDisk
 from ui.dropping import DropTarget, as_address, source_of, text_of
 from ui.engine import Engine
 from ui.exporting import Exporter
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self._templates = Lane(self.workers.files, self)
         self._source: Path | None = None
         self._saved_at = ""
-        self._model_is_ready = False
+        self.model_is_ready = False
         self._warmed = False
 
         self.window_actions = WindowActions(self)
@@ -88,6 +90,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
+        self.analysis = Analysis(self)
+        self.disk = FileOnDisk(self)
+        self.autosave = Autosave(self)
+        self.recovery = Recovery(self)
         self._drops = DropTarget(self)
         self.exporter = Exporter(self)
 
@@ -95,9 +101,9 @@ class MainWindow(QMainWindow):
         self.window_actions.connect_all()
         window_memory.restore(self, self.desk, self.settings)
         self._on_recent_changed()
-        self._refresh()
+        self.refresh()
         self.start_page.setFocus()
-        self._templates.start(lambda _progress, _stop: self.engine.find_templates())
+        self.find_templates()
 
     # ------------------------------------------------------------------------------------ for other programs, and tests
 
@@ -113,15 +119,19 @@ class MainWindow(QMainWindow):
         everything as it is and emits ``failed``.
         """
         self.banner.drop("opening")
-        self.reader.open(source)
+        other = windows.showing(Path(source), but=self) if str(source).lower().endswith(BRIEF_SUFFIX) else None
+        if other is not None:
+            windows.bring_forward(other)
+        else:
+            self.reader.open(source)
 
     def paste_text(self, text: str) -> None:
         """Make a brief of an article's text."""
         self.banner.drop("opening")
         self.reader.paste(text)
 
-    def save_briefing(self, path: Path | str) -> bool:
-        """Save as ``.brief``, or write the page as ``.docx .pdf .md .html``; returns when it is written.
+    def save_briefing(self, path: Path | str, *, accessible: bool = False) -> bool:
+        """Save as ``.brief``, or write the page as ``.docx .pdf .md .html .odt``; returns when it is written.
 
         Returns:
             Whether it was written. If not, the reason is shown and ``failed`` emitted; an earlier file is intact.
@@ -129,7 +139,7 @@ class MainWindow(QMainWindow):
         path = Path(path)
         brief = self.session.brief
         try:
-            self.saver.write(brief, path)
+            self.saver.write(brief, path, accessible=accessible)
         except BriefingError as problem:
             is_brief = path.suffix.lower() == BRIEF_SUFFIX
             self.report(problem, self.tr("Could not save") if is_brief else self.tr("Could not export"), topic="saving")
@@ -186,28 +196,25 @@ class MainWindow(QMainWindow):
         session.brief_changed.connect(self._on_session_brief_changed)
         session.current_changed.connect(self._on_session_current_changed)
         session.dirty_changed.connect(self._on_session_dirty_changed)
-        reader.read.connect(self._on_reader_read)
+        reader.read.connect(self.show_opened)
         reader.read_failed.connect(self._on_reader_read_failed)
         reader.reading_changed.connect(self._on_reader_reading_changed)
-        reader.analysis_started.connect(self._on_reader_analysis_started)
-        reader.analysis_progressed.connect(self._on_reader_analysis_progressed)
-        reader.analysis_finished.connect(self._on_reader_analysis_finished)
-        reader.analysis_failed.connect(self._on_reader_analysis_failed)
-        reader.analysis_cancelled.connect(self._on_reader_analysis_cancelled)
         reader.model_ready.connect(self._on_reader_model_ready)
         pager.page_changed.connect(self._on_pager_page_changed)
         pager.failed.connect(self.desk.page.show_problem)
         pager.busy_changed.connect(self.desk.page.set_busy)
-        findings.cancel_requested.connect(reader.cancel_analysis)
         findings.all_checked.connect(self.tool_bar.export_button.setFocus)
         self._templates.finished.connect(self.desk.page.set_templates)
-        findings.topics_requested.connect(self._on_findings_topics_requested)
         self.desk.page.zoom_changed.connect(partial(setattr, self.settings, "page_zoom"))
         self.desk.article.view.zoom_changed.connect(partial(setattr, self.settings, "article_zoom"))
         self.recent.changed.connect(self._on_recent_changed)
         self.start_page.recent_chosen.connect(self.open_recent)
-        self._drops.source_dropped.connect(self.open_source)
-        self._drops.text_dropped.connect(self.paste_text)
+        self._drops.source_dropped.connect(self._on_drops_source_dropped)
+        self._drops.text_dropped.connect(self._on_drops_text_dropped)
+
+    def find_templates(self) -> None:
+        """Offer the templates there are now."""
+        self._templates.start(lambda _progress, _stop: self.engine.find_templates())
 
     # ------------------------------------------------------------------------------------ opening
 
@@ -246,22 +253,36 @@ class MainWindow(QMainWindow):
             self.recent.forget(entry.path)
             self.open_source(found)
 
-    @Slot(object)
-    def _on_reader_read(self, opened: Opened) -> None:
+    def show_opened(self, opened: Opened) -> bool:
+        """Show a document that was read, unless the open one is to stay; tell which."""
         if not self._may_replace():
-            return
+            return False
         self.reader.cancel_analysis()
         self.banner.clear()
         self._source = opened.source
         self._saved_at = ""
-        self.session.open(opened.brief, opened.path)
+        self.session.open(opened.brief, opened.path, unsaved=opened.unsaved)
+        self.disk.note(opened.path, opened.digest)
         self._pages.setCurrentWidget(self.desk)
         self.desk.article.view.setFocus()
         self._note_recent()
         if not opened.is_analysed:
             self.analyse()
-        self._refresh()
+        self.refresh()
         logger.info("opened: %d words", len(opened.brief.article.text.split()))
+        return True
+
+    @Slot(object)
+    def _on_drops_source_dropped(self, source: Path | str) -> None:
+        self._for_another().open_source(source)
+
+    @Slot(str)
+    def _on_drops_text_dropped(self, text: str) -> None:
+        self._for_another().paste_text(text)
+
+    def _for_another(self) -> MainWindow:
+        """Return the window that takes one more document: this one while nothing is open in it, else a new one."""
+        return self if self.session.brief is None else windows.open_beside(self)
 
     @Slot(object)
     def _on_reader_read_failed(self, problem: BriefingError) -> None:
@@ -277,78 +298,19 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------------------------ analysis
 
     def analyse(self) -> None:
-        """Look for everything in the open article."""
-        if self.session.brief is not None:
-            self.banner.drop("analysis")
-            self.reader.analyse(self.session.brief.article)
-
-    @Slot()
-    def _on_reader_analysis_started(self) -> None:
-        ready = self._model_is_ready
-        stage = self.tr("Reading the sentences") if ready else self.tr("Waiting for the language model")
-        self.desk.findings.set_busy(stage, 0, 0)
-        self._refresh()
-
-    @Slot(int, int, str)
-    def _on_reader_analysis_progressed(self, done: int, total: int, label: str) -> None:
-        self.desk.findings.set_busy(label, done, total)
-
-    @Slot(object)
-    def _on_reader_analysis_finished(self, brief: Brief) -> None:
-        self.desk.findings.set_busy(None, 0, 0)
-        self.session.take_findings(brief)
-        for diagnostic in brief.diagnostics:
-            self.banner.show_notice(Notice(diagnostic.message, topic=diagnostic.code))
-        self._refresh()
-        if self.session.brief is not None:
-            self.analysis_finished.emit(self.session.brief)
-
-    @Slot()
-    def _on_findings_topics_requested(self) -> None:
-        """Topic packs are files; show where the user's own belong."""
-        folder = paths.user_topics_dir()
-        folder.mkdir(parents=True, exist_ok=True)
-        files.open_file(folder)
-        self.banner.show_notice(
-            Notice(
-                self.tr("Your own topic packs are YAML files in {folder}.").format(folder=folder),
-                detail=self.tr("They are used when an article is analysed."),
-                topic="topics",
-                action=self.tr("Analyse again"),
-                on_action=self.analyse,
-            )
-        )
-
-    @Slot(object)
-    def _on_reader_analysis_failed(self, problem: BriefingError) -> None:
-        self.desk.findings.set_busy(None, 0, 0)
-        self.report(problem, self.tr("Could not analyse"), topic="analysis")
-        self._refresh()
-
-    @Slot()
-    def _on_reader_analysis_cancelled(self) -> None:
-        self.desk.findings.set_busy(None, 0, 0)
-        self.banner.show_notice(
-            Notice(
-                self.tr("The analysis was cancelled."),
-                detail=self.tr("The article is here; nothing was looked for in it."),
-                topic="analysis",
-                action=self.tr("Analyse"),
-                on_action=self.analyse,
-            )
-        )
-        self._refresh()
+        """Look for everything in the open article; a second time what was done since stays."""
+        self.analysis.begin()
 
     @Slot()
     def _on_reader_model_ready(self) -> None:
-        self._model_is_ready = True
+        self.model_is_ready = True
         self._refresh_status()
 
     # ------------------------------------------------------------------------------------ the document
 
     @Slot(object)
     def _on_session_brief_changed(self, brief: Brief | None) -> None:
-        self._refresh()
+        self.refresh()
         self.brief_changed.emit(brief)
 
     @Slot(object)
@@ -359,7 +321,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_session_dirty_changed(self, _dirty: bool) -> None:
-        self._refresh()
+        self.refresh()
 
     @Slot(object)
     def _on_pager_page_changed(self, page: Page | None) -> None:
@@ -372,7 +334,9 @@ class MainWindow(QMainWindow):
     def save(self) -> bool:
         """Save to the brief's own file, or ask for one; tell whether it was saved."""
         path = self.session.path
-        return self.save_briefing(path) if path is not None else self.save_as()
+        if path is None:
+            return self.save_as()
+        return self.disk.may_overwrite() and self.save_briefing(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; tell whether it was saved."""
@@ -385,9 +349,10 @@ class MainWindow(QMainWindow):
     def _note_saved(self, brief: Brief, path: Path) -> None:
         if self.session.brief is brief:
             self.session.mark_saved(path)
+            self.disk.note(path)
         self._saved_at = QTime.currentTime().toString("HH:mm")
         self._note_recent()
-        self._refresh()
+        self.refresh()
 
     def _note_recent(self) -> None:
         brief, path = self.session.brief, self.session.path or self._source
@@ -411,7 +376,7 @@ class MainWindow(QMainWindow):
     def _on_recent_changed(self) -> None:
         self.start_page.show_recent(self.recent.entries)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Bring title, tool bar, status and actions up to date."""
         brief = self.session.brief
         self.window_actions.refresh()
@@ -429,7 +394,7 @@ class MainWindow(QMainWindow):
         if self.reader.is_analysing:
             say(self.tr("Analysing… you can read the article already"))
         elif self.session.brief is None:
-            say("" if self._model_is_ready else self.tr("Language model loading… you can open an article already"))
+            say("" if self.model_is_ready else self.tr("Language model loading… you can open an article already"))
         elif self.session.is_dirty:
             since = self.tr("Changed since {time}").format(time=self._saved_at)
             say(since if self._saved_at else self.tr("Not saved"))
@@ -440,9 +405,11 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        windows.enter(self)
         if not self._warmed:
             self._warmed = True
             QTimer.singleShot(50, self.reader.warm_up)  # after the first paint
+            QTimer.singleShot(50, self.recovery.look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no field, list or dialog wanted closes the message."""
@@ -456,8 +423,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         window_memory.remember(self, self.desk, self.settings)
-        self.reader.stop()
-        self.pager.stop()
+        for part in (self.autosave, self.recovery, self.disk, self.reader, self.pager):
+            part.stop()
         self._templates.blockSignals(True)
         self.workers.stop()
+        windows.leave(self)
         event.accept()

@@ -11,17 +11,21 @@ from briefing.model import Item, Placement
 
 @dataclass(frozen=True)
 class PageState:
-    """``placed`` is ``None`` until a page was made; ``reasons`` says in words why an item was left out."""
+    """``placed`` is ``None`` until a page was made; ``reasons`` says in words why an item was left out.
+
+    ``fresh`` are the items that a second analysis found and nobody has looked at yet.
+    """
 
     placed: frozenset[str] | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
+    fresh: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, page: Any) -> PageState:
+    def of(cls, page: Any, fresh: frozenset[str] = frozenset()) -> PageState:
         """Read a fitted page (``placed``, ``left_out``); ``None`` gives the state before the first page."""
         if page is None:
-            return cls()
-        return cls(frozenset(page.placed), {left.id: left.reason for left in page.left_out})
+            return cls(fresh=fresh)
+        return cls(frozenset(page.placed), {left.id: left.reason for left in page.left_out}, fresh)
 
     def sign(self, item: Item) -> str:
         """Return the page sign of an item: ``on_page``, ``left_out``, ``pinned``, or "" when it is not known yet."""

@@ -28,6 +28,8 @@ class Opened:
     brief: Brief
     path: Path | None = None
     source: Path | None = None
+    unsaved: bool = False  # work that no file holds, such as a recovered copy
+    digest: str | None = None  # of the file the unsaved work is based on
 
     @property
     def is_analysed(self) -> bool:

@@ -53,10 +53,34 @@ def table() -> dict[str, str]:
         "P12": tr("A quotation after a colon."),
         "P13": tr("A headline or caption that states it."),
         "P14": tr("Read from what was done (“{cue}”), not from what was said."),
+        "tagger": tr("Found by likeness to statements of other articles, not by a rule."),
+        "ends_by_tagger": tr("Where the statement begins and ends was judged by likeness to other articles."),
+        "act_by_tagger": tr("What the statement does was judged by likeness to other articles, not by its verb."),
+        "named_as_source": tr("Taken for a person because a statement is credited to the name."),
     }
 
 
-_HOW = frozenset({"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13", "P14"})
+_HOW = frozenset(
+    {
+        "P1",
+        "P2",
+        "P3",
+        "P4",
+        "P5",
+        "P6",
+        "P7",
+        "P8",
+        "P9",
+        "P10",
+        "P11",
+        "P12",
+        "P13",
+        "P14",
+        "tagger",
+        "ends_by_tagger",
+        "act_by_tagger",
+    }
+)
 
 
 def sentences(brief: Brief, item: AnyItem) -> list[str]:

@@ -10,8 +10,6 @@ from briefing.model import Band, Brief, Trust
 from ui.counts import doubtful
 from ui.session import Session
 
-EVENT_FIELDS = ("what", "date", "place")
-
 
 def open_questions(brief: Brief) -> list[str]:
     """Return the ids of event fields that only a person can settle."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefing.model import Brief, Notes
+from briefing.reanalysis import carry_over
 from ui.commands import ReplaceBrief
 
 Edit = Callable[[Brief], Brief]
@@ -26,6 +27,7 @@ class Session(QObject):
     document_opened = Signal(object)  # Brief: another document; views drop selection and scroll position
     dirty_changed = Signal(bool)
     current_changed = Signal(object)  # str | None: id of the item every pane shows as "this one"
+    fresh_changed = Signal(object)  # frozenset[str]: what a second analysis found and nobody has looked at yet
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Session(QObject):
         self._brief: Brief | None = None
         self._path: Path | None = None
         self._current: str | None = None
+        self._fresh: frozenset[str] = frozenset()
 
     @property
     def brief(self) -> Brief | None:
@@ -55,20 +58,24 @@ class Session(QObject):
         """Id of the current item."""
         return self._current
 
-    def open(self, brief: Brief | None, path: Path | None = None) -> None:
-        """Show another document and forget the history of the old one."""
+    @property
+    def fresh(self) -> frozenset[str]:
+        """Ids of what a second analysis found and nobody has looked at yet."""
+        return self._fresh
+
+    def open(self, brief: Brief | None, path: Path | None = None, *, unsaved: bool = False) -> None:
+        """Show another document and forget the history of the old one; ``unsaved`` work is to be saved yet."""
         self._brief = brief
         self._path = path
         self._current = None
+        self._set_fresh(frozenset())
         self.undo_stack.clear()
+        self.undo_stack.setClean()
         self.document_opened.emit(brief)
         self.current_changed.emit(None)
         self.brief_changed.emit(brief)
-
-    def replace_silently(self, brief: Brief) -> None:
-        """Take over what the engine found for the open document; not an edit, so not undoable."""
-        self._brief = brief
-        self.brief_changed.emit(brief)
+        if unsaved:
+            self.undo_stack.resetClean()
 
     def take_findings(self, found: Brief) -> None:
         """Take over what the engine found for the open article, together with what was typed meanwhile.
@@ -82,6 +89,20 @@ class Session(QObject):
         if touched:
             self.undo_stack.resetClean()
         self.brief_changed.emit(brief)
+
+    def take_again(self, text: str, found: Brief) -> int | None:
+        """Take over a second analysis as one undo step; what a person did stays.
+
+        Returns:
+            How many findings are new, ``None`` if nothing changed at all.
+        """
+        if self._brief is None:
+            return None
+        joined, new = carry_over(self._brief, found)
+        if not self.apply(text, lambda _brief: joined):
+            return None
+        self._set_fresh(new)
+        return len(new)
 
     def apply(self, text: str, edit: Edit, *, merge_key: str | None = None) -> bool:
         """Run an edit as one undo step.
@@ -112,12 +133,19 @@ class Session(QObject):
         if item_id != self._current:
             self._current = item_id
             self.current_changed.emit(item_id)
+            if item_id in self._fresh:
+                self._set_fresh(self._fresh - {item_id})
 
     def mark_saved(self, path: Path) -> None:
         """Note that the current value is what the file holds."""
         self._path = path
         self.undo_stack.setClean()
         self.dirty_changed.emit(False)
+
+    def _set_fresh(self, items: frozenset[str]) -> None:
+        if items != self._fresh:
+            self._fresh = items
+            self.fresh_changed.emit(items)
 
     def _on_stack_clean_changed(self, clean: bool) -> None:
         self.dirty_changed.emit(not clean)

@@ -62,6 +62,8 @@ class Settings(QObject):
     )
     follow_selection = Option("view/follow_selection", True, QT_TRANSLATE_NOOP("Settings", "Follow selection"))
 
+    autosave = Option("saving/autosave", True, QT_TRANSLATE_NOOP("Settings", "Keep a copy of unsaved work"))
+
     template = Option("page/template", "briefing-note", QT_TRANSLATE_NOOP("Settings", "Template"))
     paper = Option("page/paper", "a4", QT_TRANSLATE_NOOP("Settings", "Paper"), choices=("a4", "letter"))
     author = Option("page/author", "", QT_TRANSLATE_NOOP("Settings", "Author"))
@@ -94,8 +96,3 @@ class Settings(QObject):
     def remember_layout(self, part: str, screen: str, state: QByteArray) -> None:
         """Remember a part's layout on a screen of that size."""
         self.file.setValue(f"window/{screen}/{part}", state)
-
-
-def options() -> dict[str, Option[Any]]:
-    """Return every declared option by its attribute name."""
-    return {name: value for name, value in vars(Settings).items() if isinstance(value, Option)}

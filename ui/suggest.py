@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.model import Act, Brief, Position, Quote, Stance, TextSpan
-from ui import words
+from briefing.model import Act, Brief, Stance, TextSpan
 from ui.words import tr
 
 _MARKS = '“”"«»„'
@@ -112,15 +111,3 @@ def _named_like(brief: Brief, text: str) -> str | None:
         if any(wanted & set(name.casefold().split()) for name in (who.name, *who.aliases)):
             return who.id
     return None
-
-
-def already_there(brief: Brief, span: TextSpan, wanted: type[Quote] | type[Position]) -> str | None:
-    """Return the id of an item of a kind with the very same words."""
-    return next((i.id for i in brief.items if isinstance(i, wanted) and i.span == span), None)
-
-
-def held_by(brief: Brief, participant: str) -> str:
-    """Return a participant with the party it speaks for: "Wang Yi (China)"."""
-    of = brief.party_of(participant)
-    name = words.name(brief, participant)
-    return f"{name}  ({of.name})" if of and of.id != participant else name

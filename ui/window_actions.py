@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
-from briefing import paths
+from briefing import edits, paths
 from ui import actions as table
-from ui import theme
+from ui import theme, windows
 from ui.dialogs import help as help_sheets
 from ui.dialogs import settings as settings_dialog
+from ui.dialogs import template_chooser
 from ui.panels.desk import PANES
 
 if TYPE_CHECKING:
+    from briefing.model import Brief
     from ui.main_window import MainWindow
 
 SAMPLE = "china-russia-consultation.txt"
@@ -44,12 +46,16 @@ class WindowActions(QObject):
         article, findings = desk.article, desk.findings
         self._handlers = {
             "openAction": window.choose_and_open,
+            "newWindowAction": partial(windows.open_beside, window),
             "pasteArticleAction": window.paste,
             "sampleAction": partial(window.open_source, paths.seeds_dir() / SAMPLE),
             "clearRecentAction": window.recent.clear,
             "saveBriefAction": window.save,
             "saveBriefAsAction": window.save_as,
             "exportAction": window.exporter.export,
+            "templatesAction": self.choose_template,
+            "secondPageAction": self._allow_second_page,
+            "noteOmissionsAction": self._note_omissions,
             "closeAction": window.close,
             "quitAction": QApplication.closeAllWindows,
             "undoAction": window.session.undo_stack.undo,
@@ -57,6 +63,8 @@ class WindowActions(QObject):
             "settingsAction": self._change_settings,
             "copyPageAction": window.exporter.copy,
             "findAction": article.show_find,
+            "findNextAction": partial(article.find_again, 1),
+            "findPreviousAction": partial(article.find_again, -1),
             "addQuoteAction": partial(self._add, article.add_quote_from_selection),
             "addPositionAction": partial(self._add, article.add_position_from_selection),
             "addParticipantAction": partial(self._add, article.add_participant_from_selection),
@@ -65,6 +73,9 @@ class WindowActions(QObject):
             "leaveOutAction": findings.toggle_left_out,
             "moveUpAction": partial(findings.move_current, -1),
             "moveDownAction": partial(findings.move_current, 1),
+            "partyLeftAction": partial(findings.positions.move_to_party, -1),
+            "partyRightAction": partial(findings.positions.move_to_party, 1),
+            "duplicateAction": self._duplicate,
             "restoreAction": findings.restore_current,
             "analyseAgainAction": window.analyse,
             "nextToCheckAction": findings.next_to_check,
@@ -92,6 +103,8 @@ class WindowActions(QObject):
         follow = self["followSelectionAction"]
         follow.setChecked(window.settings.follow_selection)
         follow.toggled.connect(self._on_follow_toggled)
+        desk.page.templates_requested.connect(self.choose_template)
+        window.session.brief_changed.connect(self._on_session_brief_changed)
         desk.panes_changed.connect(self._on_desk_panes_changed)
         window.recent.changed.connect(self._on_recent_changed)
         stack = window.session.undo_stack
@@ -116,6 +129,12 @@ class WindowActions(QObject):
             findings=there and not window.reader.is_analysing,
             current=there and window.session.current is not None,
         )
+        waits = self["nextToCheckAction"].isEnabled() and window.desk.findings.review.waiting() > 0
+        self["nextToCheckAction"].setEnabled(waits)
+        self["previousToCheckAction"].setEnabled(waits)
+        brief = window.session.brief
+        again = brief is not None and bool(brief.engine)
+        self["analyseAgainAction"].setText(self.tr("&Analyse again") if again else self.tr("&Analyse"))
 
     @Slot()
     def _on_action_triggered(self) -> None:
@@ -123,11 +142,51 @@ class WindowActions(QObject):
         if sender is not None:
             self._handlers[sender.objectName()]()
 
+    def _duplicate(self) -> None:
+        item = self._window.session.current
+        if item is not None:
+            self._window.desk.findings.changes.duplicate(item)
+
     def _add(self, offer: Callable[[], object]) -> None:
         """Add what is selected in the article, or say that something must be."""
         if self._window.desk.article.view.selected_span() is None:
             self._window.status_line.say(self.tr("Select the words in the article first"))
         offer()
+
+    @Slot()
+    def choose_template(self) -> None:
+        """Let the user choose a template: for the open brief, else for new ones."""
+        window = self._window
+        brief = window.session.brief
+        settings = window.settings
+        current = (brief.layout.template, brief.layout.paper) if brief else (settings.template, settings.paper)
+        shown = brief if brief is not None and brief.engine else None
+        chosen = template_chooser.choose_template(window, window.engine, window.workers, shown, current)
+        window.find_templates()
+        if chosen is None or chosen == current:
+            return
+        template, paper = chosen
+        if brief is None:
+            settings.template, settings.paper = template, paper
+            return
+        window.session.apply(
+            self.tr("Change template or paper"), lambda b: edits.set_layout(b, template=template, paper=paper)
+        )
+
+    def _allow_second_page(self) -> None:
+        allowed = self["secondPageAction"].isChecked()
+        text = self.tr("Allow a second page") if allowed else self.tr("Allow one page only")
+        self._window.session.apply(text, lambda b: edits.set_layout(b, pages=2 if allowed else 1))
+
+    def _note_omissions(self) -> None:
+        wanted = self["noteOmissionsAction"].isChecked()
+        text = self.tr("Note what was left out") if wanted else self.tr("Do not note what was left out")
+        self._window.session.apply(text, lambda b: edits.edit_notes(b, note_omissions=wanted))
+
+    @Slot(object)
+    def _on_session_brief_changed(self, brief: Brief | None) -> None:
+        self["secondPageAction"].setChecked(brief is not None and brief.layout.pages > 1)
+        self["noteOmissionsAction"].setChecked(brief is not None and brief.notes.note_omissions)
 
     def _choose_theme(self, mode: theme.Mode) -> None:
         self._window.settings.theme = mode.value

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.model import Act, Agreement, Band, Brief, Participant, Position, Quote, Stance, Topic, Trust
 
+# Han, kana and their like: written without spaces, so their length is counted in characters.
+_UNSPACED = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_WORD = re.compile(r"\w+")
 AnyItem = Participant | Quote | Position
 
 
@@ -130,6 +135,18 @@ def phrase(brief: Brief, item: AnyItem) -> str:
 def head(text: str) -> str:
     """Return a label as a heading: its first letter in capitals, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def length(text: str) -> str:
+    """Return how long a text is: "1 word", "612 words", or "612 characters" where a script sets no spaces."""
+    signs = len(_UNSPACED.findall(text))
+    others = len(_UNSPACED.sub(" ", text).split())
+    in_characters = signs > others
+    count = signs + len(_WORD.findall(_UNSPACED.sub(" ", text))) if in_characters else len(text.split())
+    if count == 1:
+        return tr("1 character") if in_characters else tr("1 word")
+    number = f"{count:,}".replace(",", "\u202f")
+    return (tr("{count} characters") if in_characters else tr("{count} words")).format(count=number)
 
 
 def paragraph(number: int | None) -> str:

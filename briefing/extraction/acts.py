@@ -27,12 +27,33 @@ def act_of(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed)
     act = _act(statement, verb, cues, parsed)
     if act in _BARE and (verb is None or verb.lemma not in cues.light):
         words = [t for start, end in statement.content for t in parsed.between(start, end)]
-        return _tone(words, cues) or act
+        return _tone(words, cues) or _form(statement, words) or act
     return act
+
+
+def _form(statement: Statement, words: list[Token]) -> Act | None:
+    """What the form of a bare statement tells: a question asks, a negated clause denies."""
+    if statement.quotation is Quotation.DIRECT:
+        return Act.QUESTIONS if words and words[-1].text == "?" else None
+    head = statement.shape.stance if statement.shape is not None else None
+    if head is None or head.pos not in ("VERB", "AUX") or statement.quotation is not Quotation.INDIRECT:
+        return None
+    return Act.DENIES if any(t.dep == "neg" for t in head.children) else None
+
+
+def agrees_with_somebody(verb: Token) -> bool:
+    """“agreed with Iran”: who is agreed with is told, what to is not."""
+    return (
+        verb.lemma == "agree"
+        and any(t.dep == "prep" and t.lower == "with" for t in verb.children)
+        and not any(t.dep in ("xcomp", "ccomp") for t in verb.children)
+    )
 
 
 def _act(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -> Act:
     base = cues.verbs.get(verb.lemma, Act.STATES) if verb is not None else Act.STATES
+    if verb is not None and agrees_with_somebody(verb):
+        return Act.ACKNOWLEDGES
     if statement.pattern == "P14" and verb is not None:
         return cues.deeds[verb.lemma]
     shape = statement.shape
@@ -57,7 +78,7 @@ def _act(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -
             return Act.OPPOSES
         if base in _WEAK and shape.pattern in ("P1", "P1?"):
             return _clause_act(stance, base, statement, cues)
-    if statement.quotation is Quotation.DIRECT and base in _WEAK and statement.quotes:
+    if statement.quotation is Quotation.DIRECT and base in _WEAK and (statement.quotes or statement.pattern == "P12"):
         start, end = statement.content[0]
         return _quote_act(parsed.between(start, end), base, cues)
     return base
@@ -83,7 +104,7 @@ def _tone(words: list[Token], cues: Cues) -> Act | None:
     """A bare statement about wrongs of others accuses; one about trouble warns."""
     if any(t.lemma in cues.hostile or t.lower in cues.hostile for t in words):
         return Act.ACCUSES
-    if any(t.lemma in cues.trouble or t.lower in cues.trouble for t in words):
+    if any((t.lemma in cues.trouble or t.lower in cues.trouble) and not _is_absent(t) for t in words):
         return Act.WARNS
     if any(
         (t.lemma in cues.positive or t.lower in cues.positive) and t.dep in ("acomp", "attr", "oprd", "amod")
@@ -92,6 +113,11 @@ def _tone(words: list[Token], cues: Cues) -> Act | None:
         negated = any(t.dep == "neg" for t in words)
         return None if negated else Act.SUPPORTS
     return None
+
+
+def _is_absent(token: Token) -> bool:
+    """“no threat”, “without risk”: the trouble is said not to be there."""
+    return any(t.lower in ("no", "neither", "without") for t in (*token.children, token.head))
 
 
 def stance_of(act: Act, *, negated: bool, no_comment: bool) -> Stance:
@@ -151,6 +177,8 @@ def _own_act(head: Token, base: Act, cues: Cues) -> Act:
     adjective = head.child("acomp") if head.lemma == "be" else None
     if adjective is not None and adjective.lemma in cues.adjectives:
         return cues.adjectives[adjective.lemma]
+    if agrees_with_somebody(head):
+        return Act.ACKNOWLEDGES
     act = cues.verbs.get(head.lemma)
     if act is not None and act not in _WEAK and head.tag != "NN":
         return act

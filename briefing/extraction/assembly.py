@@ -215,7 +215,7 @@ def _quote(
         reasons.append("mark_lost")
     covering = [p for p in positions if p.span is not None and p.span.overlaps(span)]
     words = None
-    if figure is None and statement is not None and statement.source is not None:
+    if figure is None and statement is not None and statement.source is not None and statement.source.pos != "PRON":
         words = article.text[slice(*statement.source.span())]
     return Quote(
         id=item_id("quote", span, figure.name if figure else None),

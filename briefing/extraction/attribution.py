@@ -7,12 +7,16 @@ References:
 
 from __future__ import annotations
 
+from briefing.extraction.clauses import is_aside, sets_against
 from briefing.extraction.direct import DirectSpeech
-from briefing.extraction.patterns import own_subject, semicolon_between, shape_of, subject_of
+from briefing.extraction.nominal import noun_cue, taken
+from briefing.extraction.patterns import Shape, own_subject, semicolon_between, shape_of, subject_of
 from briefing.extraction.pronouns import Resolved
 from briefing.extraction.statements import Statement, cue_words, extent, holds, joined
-from briefing.extraction.tokens import Sentence, Token
+from briefing.extraction.tokens import Sentence, Token, top
 from briefing.model import Quotation, Range
+
+_RECENT = 12  # statements that can belong to the sentence being read
 
 
 class Reader(DirectSpeech):
@@ -46,6 +50,7 @@ class Reader(DirectSpeech):
                 self._according(token, sentence)
             elif token.pos in ("VERB", "AUX") and token.i not in self._direct:
                 self._verb(token, sentence)
+        self._nouns(sentence)
         self._first_person(sentence)
         self._update_pair(sentence)
 
@@ -63,6 +68,9 @@ class Reader(DirectSpeech):
             return
         if source is None and verb.head is verb:
             source, how = self._beside(verb), "own"
+        hinted = self._hinted_source(verb, source, how)
+        if hinted is not None:
+            source, how = hinted, "shared" if how != "own" else how
         if source is None or source.quoted is not None or source.lower in ("i", "we", "you"):
             return
         if (
@@ -96,6 +104,31 @@ class Reader(DirectSpeech):
         if shape.addressee is not None:
             statement.addressee = self.resolver.addressed(shape.addressee)
         self._finish(statement, verb)
+
+    def _nouns(self, sentence: Sentence) -> None:
+        """Statements that a noun credits; a verb that holds the noun already goes first."""
+        here = [s for s in self.statements[-_RECENT:] if s.sentence is sentence]
+        for token in sentence.tokens:
+            found = noun_cue(token, self.cues)
+            if found is None or taken(found, here):
+                continue
+            resolved = self._resolve(found.source)
+            part = found.content.subtree()
+            content = extent(part)
+            if not resolved.figures or content is None:
+                continue
+            words = sorted((token, *found.words), key=lambda t: t.i)
+            shape = Shape("P9", (found.content,), token)
+            self._finish(Statement("P9", sentence, words, found.source, resolved, [content], shape=shape), None)
+
+    def _hinted_source(self, verb: Token, source: Token | None, how: str) -> Token | None:
+        """“said the payments were voluntary and demanded …”: whose demand it is, when the tagger knows better."""
+        extent = self.source_hints.get(verb.i)
+        if extent is None or how == "agent" or (source is not None and how == "own"):
+            return None
+        if source is not None and extent[0] <= source.start < extent[1]:
+            return None
+        return top(self.parsed.inside(*extent))
 
     def _with_adjuncts(self, verb: Token, content: list[Range]) -> list[Range]:
         """Take in what follows the content and hangs on the cue: “… the draft | in its present form”.
@@ -183,7 +216,12 @@ class Reader(DirectSpeech):
         if not resolved.figures:
             return
         parts = [p for p in (extent(before), extent(after)) if p is not None]
-        self._finish(Statement("P1", sentence, cue_words(verb), source, resolved, parts), verb)
+        clause = next(
+            (t for t in (*before, *after) if t.pos in ("VERB", "AUX") and t.child("nsubj", "nsubjpass") is not None),
+            None,
+        )
+        shape = Shape("P1", (clause,), clause) if clause is not None and clause is not verb else None
+        self._finish(Statement("P1", sentence, cue_words(verb), source, resolved, parts, shape=shape), verb)
 
     def _according(self, token: Token, sentence: Sentence) -> None:
         to = token.child("prep") or next((t for t in sentence.tokens if t.i == token.i + 1 and t.lower == "to"), None)
@@ -254,6 +292,8 @@ class Reader(DirectSpeech):
             )
             if reported and (above.i > above.head.i or not semicolon_between(above, above.head)):
                 return 2
+            if sets_against(above):
+                return 1
             if above.dep == "relcl":
                 return 1 if above is verb and (self._tells_of(verb) or self._own_subject(verb)) else 2
         return 1
@@ -302,6 +342,11 @@ class Reader(DirectSpeech):
         if not resolved.figures or all(f.anonymous for f in resolved.figures):
             return
         start = min(noun.span()[0], noun.start)
+        if noun.pos == "NOUN" and self._sums_up(start):
+            before = self._antecedent(start)
+            if before is None:
+                return
+            start = before
         end = min(source.span()[0], verb.start)
         words = [t for t in self.parsed.between(start, end) if t.end <= end]
         stop = next(
@@ -310,6 +355,23 @@ class Reader(DirectSpeech):
         content = extent(words[:stop])
         if content is not None:
             self._finish(Statement("P13", sentence, cue_words(verb), source, resolved, [content]), verb)
+
+    def _sums_up(self, start: int) -> bool:
+        """“a levy on fuel, a plan that Oslo rejects”: a noun behind a comma that takes up what stands before it."""
+        at = self.parsed.index_at(start)
+        tokens = self.parsed.tokens
+        return at > 1 and tokens[at].lower in ("a", "an") and tokens[at - 1].text == ","
+
+    def _antecedent(self, start: int) -> int | None:
+        """Where the noun phrase before the comma begins, with what it hangs on: “a levy on fuel”."""
+        at = self.parsed.tokens[self.parsed.index_at(start) - 2]
+        noun = at if at.pos in ("NOUN", "PROPN") else None
+        for above in at.ancestors():
+            if above.i > at.i or above.pos not in ("NOUN", "PROPN", "ADP", "ADJ", "NUM"):
+                break
+            if above.pos in ("NOUN", "PROPN"):
+                noun = above
+        return noun.span()[0] if noun is not None and noun.span()[0] < start else None
 
     @staticmethod
     def _parts(part: Token, verb: Token, source: Token) -> list[Range]:
@@ -322,6 +384,9 @@ class Reader(DirectSpeech):
                 if later.dep == "conj" and later.tag in ("VBD", "VBZ", "VBP"):
                     banned.update(t.i for t in later.subtree())
                     banned.update(t.i for t in part.children if t.dep == "cc")
+        for later in tree:  # “…, he said”; “…, while Riga declined to comment”
+            if later is not part and later.i > part.i and (is_aside(later) or sets_against(later)):
+                banned.update(t.i for t in later.subtree() if t.i > part.i)
         tree = [t for t in tree if t.i not in banned and (part.i < verb.i or t.i > verb.i)]
         runs: list[list[Token]] = []
         for token in tree:
@@ -344,6 +409,16 @@ class Reader(DirectSpeech):
         by_sentence: dict[int, list[Statement]] = {}
         for statement in self.statements:
             by_sentence.setdefault(statement.sentence.index, []).append(statement)
+        turns = [s for s in self.statements if s.quotation is Quotation.DIRECT and s.pattern == "P12" and not s.quotes]
+        for turn in turns:  # a turn is one person's word, whatever is told in it of others
+            for inner in self.statements:
+                if (
+                    inner is not turn
+                    and turn.content[0][0] <= inner.start
+                    and inner.end <= turn.content[0][1]
+                    and not {f.country for f in inner.figures} <= {f.country for f in turn.figures}
+                ):
+                    inner.depth = 2
         for group in by_sentence.values():
             for inner in group:
                 if (

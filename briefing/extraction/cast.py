@@ -127,14 +127,16 @@ class Cast:
         figure = self._by_name.get(key)
         if figure is None:
             figure = Figure(name, ParticipantKind.ORGANISATION, country=country, confidence=0.8)
+            for short in short_forms(name):
+                figure.aliases.setdefault(short)
             self._by_name[key] = figure
             self.figures.append(figure)
         if (start, end) not in figure.mentions:
             figure.seen(start, end, self.parsed.text[start:end])
         return figure
 
-    def unnamed(self, name: str, start: int, end: int, *, country: str | None, plural: bool) -> Figure:
-        """Return a speaker known only by a description."""
+    def unnamed(self, name: str, start: int, end: int, *, country: str | None, plural: bool, head: str = "") -> Figure:
+        """Return a speaker known only by a description; ``head`` is its noun, by which it may be called later."""
         key = "?" + fold(name)
         figure = self._by_name.get(key)
         if figure is None:
@@ -142,6 +144,9 @@ class Cast:
             figure = Figure(
                 name, kind, country=country, anonymous=True, plural=plural, confidence=0.7, reasons={"anonymous": None}
             )
+            for short in (_with_article(self.parsed.text, start, end), head):
+                if short and short != name:
+                    figure.aliases.setdefault(short)
             self._by_name[key] = figure
             self.figures.append(figure)
         if (start, end) not in figure.mentions:
@@ -149,6 +154,19 @@ class Cast:
         return figure
 
     # -- persons
+
+    def newly_named(self, name: str, start: int, end: int) -> Figure:
+        """Return somebody first named where a statement is credited to him, made on first use."""
+        key = fold(name)
+        figure = self._by_name.get(key)
+        if figure is None:
+            figure = Figure(name, ParticipantKind.PERSON, confidence=0.7, reasons={"named_as_source": None})
+            figure.gender = given_names().get(name.split(maxsplit=1)[0], "")
+            self._by_name[key] = figure
+            self.figures.append(figure)
+        if (start, end) not in figure.mentions:
+            figure.seen(start, end, self.parsed.text[start:end])
+        return figure
 
     def add_persons(self, mentions: list[NameMention]) -> None:
         """Merge the mentions of persons: full names first, then surnames and other short forms."""
@@ -158,6 +176,7 @@ class Cast:
             self._person(mention, self._same_full_name(mention))
         for mention in short:
             self._person(mention, self._same_short_name(mention))
+        self._complete_names()
         self._add_surnames()
         for figure in self.figures:
             figure.mentions.sort()
@@ -178,7 +197,7 @@ class Cast:
         figure.confidence = max(figure.confidence, min(0.95, 0.55 + mention.score * 0.1))
         figure.seen(mention.start, mention.end, mention.text)
         figure.country = figure.country or mention.country
-        if len(mention.words) > 1:
+        if len(mention.words) > 1 and not _family_first(mention.words):
             figure.gender = figure.gender or given_names().get(mention.words[0], "")
         for title in mention.titles:
             for token in self.parsed.between(title.start, title.end):
@@ -193,6 +212,32 @@ class Cast:
         for token in self.parsed.between(mention.start, mention.end):
             self.at[token.i] = figure
 
+    def _complete_names(self) -> None:
+        """A surname alone, of somebody whose full name the model took for a body: “Lindis Root came … Root said”."""
+        for figure in self.persons():
+            if " " in figure.name or figure.titles or len(figure.name) < 3:
+                continue
+            for found in re.finditer(rf"(?<![\w’'-])([A-Z][^\W\d_]+) {re.escape(figure.name)}\b", self.parsed.text):
+                tokens = self.parsed.between(*found.span())
+                first = tokens[0] if tokens else None
+                if (
+                    first is None
+                    or first.pos != "PROPN"
+                    or first.i in self.at
+                    or first.i in self.hit_at
+                    or first.lower in self.roles.honorifics
+                    or first.lower in self.roles.last_words
+                    or first.lower in self.roles.modifiers
+                ):
+                    continue
+                figure.aliases.setdefault(figure.name)
+                figure.name = found[0]
+                figure.gender = figure.gender or given_names().get(found[1], "")
+                figure.seen(*found.span(), found[0])
+                for token in tokens:
+                    self.at[token.i] = figure
+                break
+
     def _add_surnames(self) -> None:
         """Surnames of known persons that the model took for something else."""
         known: dict[str, list[Figure]] = {}
@@ -202,7 +247,11 @@ class Cast:
                 for word in {words[0], words[-1]}:
                     known.setdefault(word, []).append(figure)
         for token in self.parsed.tokens:
-            if token.i in self.at or not token.text[:1].isupper() or token.pos not in ("PROPN", "NOUN", "ADJ"):
+            if (
+                token.i in self.at
+                or not token.text[:1].isupper()
+                or (token.pos not in ("PROPN", "NOUN", "ADJ") and token.dep not in ("nsubj", "nsubjpass"))
+            ):
                 continue
             figures = known.get(fold(token.text))
             if not figures or token.i in self.hit_at or token.i in self.titled:
@@ -236,6 +285,11 @@ class Cast:
             pool = before or candidates
             if pool:
                 pool = [f for f in pool if _gender_fits(self._gender(mention.honorific or ""), f)] or pool
+                nouns = {t.noun for t in mention.titles if t.noun}
+                if nouns and len(pool) > 1:  # “Minister Kim” among several: the one with that role, or none of them
+                    pool = [f for f in pool if any(f.has_role(noun) for noun in nouns)]
+                    if not pool:
+                        return None
                 return max(pool, key=lambda f: max((m for m in f.mentions if m[0] < mention.start), default=(-1, 0)))
         return None
 
@@ -253,6 +307,8 @@ class Cast:
                     figure.body = self.entry(title.body.form.entry)
                     figure.organisation = figure.organisation or _body_words(title)
                 figure.organisation = figure.organisation or _of_body(title)
+                if figure.body is None and title.country is None:
+                    figure.body = self._short_named(title)
             if figure.country is None and figure.body is not None:
                 figure.country = figure.body.country
             if figure.country is None and not (figure.body is not None and figure.body.country is None):
@@ -260,6 +316,19 @@ class Cast:
                     figure.country = figure.country or default_country(title.text)
             if figure.country is None:
                 self._from_table(figure)
+
+    def _short_named(self, title: Title) -> Figure | None:
+        """“Commission spokeswoman” where the European Commission was named before: the body by its last word."""
+        first = title.text.split()[0]
+        if not first[:1].isupper() or len(title.text.split()) < 2 or fold(first) in self.roles.last_words:
+            return None
+        known = [
+            f
+            for f in self._by_entry.values()
+            if f.entry is not None and f.entry.kind != "country" and f.mentions and min(f.mentions)[0] < title.start
+            and len(f.entry.key.split()) > 1 and f.entry.key.split()[-1] == first
+        ]  # fmt: skip
+        return known[-1] if known else None
 
     def _from_table(self, figure: Figure) -> None:
         """The state of somebody so well known that the article need not say it."""
@@ -274,6 +343,34 @@ class Cast:
                     figure.country = iso
                     figure.reasons["country_from_table"] = None
                     return
+
+
+def _family_first(words: list[str]) -> bool:
+    """“Kim Yo-jong”: the first word is no given name and tells no gender."""
+    given, _, rest = words[-1].partition("-")
+    return len(words) == 2 and bool(given) and rest.islower()
+
+
+def _with_article(text: str, start: int, end: int) -> str:
+    """The words with the article or possessive right before them."""
+    before = re.search(r"\b(?:the|his|her|its|their)\s+$", text[max(0, start - 8) : start], re.IGNORECASE)
+    return before[0] + text[start:end] if before else ""
+
+
+_HEAD_AND_REST = re.compile(r"((?:[A-Z][\w’'.-]*\s+)+[A-Z][\w’'.-]*)\s+(?:of|for|on)\s")
+_PROPER_TAIL = re.compile(r"(?:^|\s)((?:[A-Z][\w.-]*(?:\s+(?:of|and|for|the|on)(?=\s))?\s+)+[A-Z][\w.-]*)$")
+
+
+def short_forms(name: str) -> list[str]:
+    """How else a body may be called: “the national Department of Water” → “Department of Water”."""
+    found = []
+    tail = _PROPER_TAIL.search(name)
+    if tail is not None:
+        found.append(tail[1])
+    head = _HEAD_AND_REST.match(name)
+    if head is not None:
+        found.append(head[1])
+    return [f for f in found if f != name and len(f.split()) > 1]
 
 
 def _body_words(title: Title) -> str | None:

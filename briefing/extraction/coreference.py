@@ -6,7 +6,9 @@ Works left to right with the attributions, because a pronoun may need the source
 from __future__ import annotations
 
 from briefing.extraction.cast import Cast, Figure
-from briefing.extraction.pronouns import IT, NEAR, PLURAL, SINGULAR, PronounResolver, Resolved
+from briefing.extraction.newcomers import newcomer
+from briefing.extraction.pronouns import IT, NEAR, PLURAL, SINGULAR, Resolved
+from briefing.extraction.reminders import PEOPLE, ReminderResolver
 from briefing.extraction.titles import Title, default_country, description_end
 from briefing.extraction.tokens import Token
 from briefing.model import ParticipantKind
@@ -15,9 +17,6 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 _LEADERS = frozenset(
     "leaders presidents ministers leader president minister diplomats premiers envoys officials men women heads secretaries chancellors "
     "negotiators chiefs commanders".split()
-)
-_PEOPLE = frozenset(
-    "source man woman person resident witness mother father survivor voter worker insider colleague friend ally".split()
 )
 _GENERIC = frozenset(
     "official diplomat politician leader envoy minister lawmaker chief representative negotiator spokesman spokeswoman spokesperson head secretary".split()
@@ -28,7 +27,7 @@ _MUTE = frozenset(
 )
 
 
-class Resolver(PronounResolver):
+class Resolver(ReminderResolver):
     """Resolve source phrases by their head token."""
 
     def __init__(self, cast: Cast) -> None:
@@ -80,8 +79,7 @@ class Resolver(PronounResolver):
         if lower in SINGULAR and head.pos == "PRON":
             return self._he(head)
         if lower in ("who", "which", "that") and head.pos in ("PRON", "DET", "SCONJ"):
-            relative = next((a for a in head.ancestors() if a.dep == "relcl"), None)
-            return self._one(relative.head) if relative is not None and relative.head is not head else Resolved()
+            return self._relative(head)
         if lower in PLURAL and head.pos in ("PRON", "DET"):
             return self._they(head)
         if lower in IT and head.pos in ("PRON", "DET"):
@@ -102,7 +100,26 @@ class Resolver(PronounResolver):
         titled = self.cast.titled.get(head.i)
         if titled is not None and any(self.cast.at.get(t.i) is titled for t in head.subtree()):
             return Resolved((titled,))
-        return self._noun(head)
+        named = newcomer(self.cast, head) if self._lenient and not self._quiet else None
+        return Resolved((named,), factor=0.9) if named is not None else self._noun(head)
+
+    def _relative(self, head: Token) -> Resolved:
+        relative = next((a for a in head.ancestors() if a.dep == "relcl"), None)
+        if relative is None or relative.head is head:
+            return Resolved()
+        return self._one(self._antecedent(relative.head) if head.lower == "who" else relative.head)
+
+    def _antecedent(self, noun: Token) -> Token:
+        """“X, a lawyer in Antwerp, who notes”: the parser hangs *who* on the last noun, the person stands before."""
+        at = noun
+        for _ in range(5):
+            figure = self.cast.at.get(at.i)
+            if figure is not None and figure.is_person:
+                return at
+            if at.dep not in ("pobj", "prep", "appos", "conj", "compound", "poss") or at.head is at:
+                break
+            at = at.head
+        return noun
 
     def _noun(self, head: Token) -> Resolved:
         lower = head.lower
@@ -142,9 +159,10 @@ class Resolver(PronounResolver):
         if named is not None:
             return named
         if lower in roles.documents:
-            return self._document(head, hits)
+            return (None if hits else self._made_by(head)) or self._document(head, hits)
         plural_role = head.tag in ("NNS", "NNPS") and head.lemma in roles.last_words and len(hits) > 1
-        if lower in roles.sides or head.lemma in roles.sides or plural_role:
+        party = lower == "party" and (head.text[0].isupper() or "opposition" in words)  # a body, not the state's side
+        if (lower in roles.sides or head.lemma in roles.sides or plural_role) and not party:
             side = self._side(head, hits)
             if side is not None:
                 return side
@@ -152,6 +170,7 @@ class Resolver(PronounResolver):
             head.lemma in self.cast.tables.state_heads
             or head.lemma in self.cast.tables.other_heads
             or head.ent == "ORG"
+            or party
         ):
             body = self._body(head, hits)
             if body is not None:
@@ -165,8 +184,9 @@ class Resolver(PronounResolver):
             hit = self.cast.hit_at.get(token.i)
             if hit is None:
                 continue
+            linked = ("of", "from", "at", "for") if head.lemma.startswith("spokes") else ("of", "from", "at")
             inside = token.i < head.i or any(
-                a.dep == "prep" and a.lower in ("of", "from", "at") and a.head is head for a in token.ancestors()
+                a.dep == "prep" and a.lower in linked and a.head is head for a in token.ancestors()
             )
             if not inside or any(a.dep in ("relcl", "acl", "appos") for a in _below(token, head) if a.i > head.i):
                 continue
@@ -187,8 +207,17 @@ class Resolver(PronounResolver):
         if count and (len(figures) != count or "other" in words):
             figures = figures[:count] if len(figures) > count and "other" not in words else ()
         if not figures:
-            figures = memory.last_joint
+            figures = memory.last_joint or (self._two_states(head) if count in (0, 2) and "all" not in words else ())
         return Resolved(figures, ("joint_noun",) if figures else ("coref_none",), joint=len(figures) > 1, factor=0.9)
+
+    def _two_states(self, head: Token) -> tuple[Figure, ...]:
+        """The two states named before, if there are just two."""
+        states = [
+            f
+            for f in self.cast.figures
+            if f.kind is ParticipantKind.COUNTRY and f.mentions and min(f.mentions)[0] < head.start
+        ]
+        return tuple(states) if len(states) == 2 else ()
 
     def _role(self, head: Token, hits: list[Figure]) -> Resolved | None:
         """“the minister”, “the Polish minister”, “the Foreign Secretary”: somebody with that role."""
@@ -392,12 +421,18 @@ class Resolver(PronounResolver):
             tree = tree[1:]
         if not tree:
             return Resolved(reasons=("not_a_speaker",))
+        if self._lenient:
+            meant = self._made_by(head) or self._reminded(head, hits)
+            if meant is not None:
+                return meant
         start, end = tree[0].start, tree[-1].end
         if head.tag == "NN" and tree[-1].i > head.i:
             end = max(end, description_end(self.cast.parsed, head, self.cast.hit_at))
         country = next((f.country for f in hits if f.country), None)
-        person = head.tag in ("NN", "NNP") and (lower in roles.last_words or lower in _PEOPLE)
-        figure = self.cast.unnamed(self.cast.parsed.text[start:end], start, end, country=country, plural=not person)
+        person = head.tag in ("NN", "NNP") and (lower in roles.last_words or lower in PEOPLE)
+        figure = self.cast.unnamed(
+            self.cast.parsed.text[start:end], start, end, country=country, plural=not person, head=head.text
+        )
         if hits and figure.body is None:
             figure.body = hits[0]
         return Resolved((figure,), ("anonymous",), factor=0.85)

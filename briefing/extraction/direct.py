@@ -106,8 +106,10 @@ class DirectSpeech(StatementLog):
             return
         tokens = self.parsed.between(match.start(1), match.end(1))
         figure = next((self.cast.at[t.i] for t in reversed(tokens) if t.i in self.cast.at), None)
-        figure = figure or self._by_surname(match[1])
-        if figure is None:
+        figure = figure or self._by_surname(self.interview.answers.get(start) or match[1])
+        if figure is None and start in self.interview.answers:
+            figure = next((f for f in self.cast.persons() if f.titles), None)
+        if figure is None or (not figure.is_person and start in self.interview.answers):
             return
         content = [(match.end(), end)]
         statement = Statement(

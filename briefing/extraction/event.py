@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extraction.cast import Cast
-from briefing.extraction.dates import find_date, resolve
+from briefing.extraction.dates import FoundDate, find_date, resolve
 from briefing.extraction.tokens import Parsed, Sentence, Token
 from briefing.model import Article, Event, EventKind, TextSpan
 
@@ -34,7 +34,7 @@ def find_event(article: Article, parsed: Parsed, cast: Cast, skip: frozenset[int
     what_span = _span(article, _what(lead[0]))
     date = None
     for sentence in lead:
-        date = find_date(article.text, sentence.start, sentence.end)
+        date = _date(article, parsed, sentence)
         if date is not None:
             break
     value, rule = resolve(date, article.published) if date else (None, None)
@@ -44,6 +44,8 @@ def find_event(article: Article, parsed: Parsed, cast: Cast, skip: frozenset[int
         for token in parsed.between(place.start, place.end):
             hit = cast.hit_at.get(token.i)
             country = country or (hit.form.entry.country if hit else None)
+    if place is None:
+        place, country = _from_dateline(article, cast)
     return Event(
         what=article.title or article.words(what_span),
         kind=_kind(article, lead),
@@ -58,6 +60,37 @@ def find_event(article: Article, parsed: Parsed, cast: Cast, skip: frozenset[int
         confidence=0.7 if date or place else 0.5,
         reasons=tuple(r for r, missing in (("no_date", date is None), ("no_place", place is None)) if missing),
     )
+
+
+def _date(article: Article, parsed: Parsed, sentence: Sentence) -> FoundDate | None:
+    """The first date of a sentence that is neither quoted nor part of a condition (“if it takes until Sunday”)."""
+    start = sentence.start
+    while (found := find_date(article.text, start, sentence.end)) is not None:
+        token = parsed.token_at(found.start)
+        chain = [token, *token.ancestors()] if token is not None else []
+        depends = any(m.dep == "mark" and m.lower in _IF for t in chain for m in t.children)
+        if token is None or (token.quoted is None and not depends):
+            return found
+        start = found.end
+    return None
+
+
+def _from_dateline(article: Article, cast: Cast) -> tuple[TextSpan | None, str | None]:
+    """The city of “COLOMBO, 21 May —” and its state, where the story names no place."""
+    extent = article.spans.dateline
+    city = _CITY.match(article.text, *extent) if extent else None
+    if city is None:
+        return None, None
+    words = city[0].title() if city[0].isupper() else city[0]
+    forms = cast.tables.by_first_word.get(words.split()[0], ())
+    known = next((f for f in forms if f.text == words and f.entry.kind == "country"), None)
+    return _span(article, city.span()), known.entry.country if known else None
+
+
+_CITY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}(?=\s*[,(—–-]|\s*$)")
+
+
+_IF = frozenset({"if", "unless"})
 
 
 def _span(article: Article, extent: tuple[int, int]) -> TextSpan:

@@ -9,6 +9,12 @@ from briefing.extraction.lexicons import Form, Gazetteer, gazetteer
 from briefing.model import Range
 
 _WORD = re.compile(r"[^\W_][\w.'’&+]*")
+# What makes a state's name part of another: “the South China Sea”, “Taiwan Strait”, “18 billion US dollars”.
+_LONGER = re.compile(
+    r"(?: [A-Z][a-z]+)?[ \u00a0](?:Sea|Ocean|Straits?|Gulf|Bay|Channel|Peninsula|Islands?|Rivers?|Basin|Lakes?|Canal|Desert|Plateau|Trench|Highlands"
+    r"|dollars?|pounds?|yuan|yen|won|rupees?|roubles?|rubles?|pesos?|francs?|kron[ae]r?|kronor|riyals?|rials?|dinars?|dirhams?|liras?|reais|rand)\b(?! [Gg]uard)"
+)
+_GOES_ON = re.compile(r" (?!(?:Korea)\b)[A-Z][a-z]+\b")
 _APOSTROPHE = str.maketrans({"’": "'", "\u00a0": " "})
 
 
@@ -41,8 +47,12 @@ def find_names(text: str, ranges: list[Range], tables: Gazetteer | None = None) 
                 continue
             hit = _longest(plain, match.start(), match[0], end, known)
             if hit:
-                found.append(hit)
-                at = hit.end
+                more = _LONGER.match(plain, hit.end, end) if hit.form.entry.kind == "country" else None
+                if more is None and hit.form.text.startswith("the ") and hit.form.text != hit.form.entry.name:
+                    more = _GOES_ON.match(plain, hit.end, end) if len(hit.form.text.split()) == 2 else None
+                if more is None:
+                    found.append(hit)
+                at = more.end() if more else hit.end
     return found
 
 

@@ -29,6 +29,10 @@ _NOT_NAMES = frozenset(
     "north south east west northern southern eastern western central covid pandemic internet bible quran".split()
 )
 
+_ASKING_WORDS = frozenset({"Will", "May", "Can", "Could", "Would", "Might", "Should", "Shall", "Must", "Does", "Has"})
+_STRUCTURES = frozenset(
+    "pipeline airport refinery dam bridge port station stadium tower square street highway railway plant oilfield mine canal".split()
+)
 _OF_AND = re.compile(r"of (?:the )?[A-Z][\w’' ]{2,30},? and")
 _ACCEPT = 2.0
 
@@ -52,15 +56,31 @@ class NameMention:
         return [w for w in re.split(r"[\s\"“”‘’()]+", self.text) if w]
 
 
-def find_persons(parsed: Parsed, hits: list[Hit], tables: Gazetteer, roles: Roles, cues: Cues) -> list[NameMention]:
-    """Return the mentions of persons, in text order."""
+def find_persons(
+    parsed: Parsed,
+    hits: list[Hit],
+    tables: Gazetteer,
+    roles: Roles,
+    cues: Cues,
+    credited: frozenset[int] = frozenset(),
+) -> list[NameMention]:
+    """Return the mentions of persons, in text order.
+
+    Args:
+        parsed: The article.
+        hits: Countries and bodies found in it.
+        tables: Their tables.
+        roles: Role nouns.
+        cues: Verbs of speech.
+        credited: Tokens of phrases the tagger credits with a statement.
+    """
     covered = {t.i: hit for hit in hits for t in parsed.between(hit.start, hit.end)}
     found: list[NameMention] = []
     for paragraph_start, paragraph_end in parsed.paragraphs:
         for match in _RUN.finditer(parsed.text, paragraph_start, paragraph_end):
             tokens = parsed.between(match.start(), match.end())
             for piece in _pieces(tokens, covered, roles):
-                mention = _judge(parsed, piece, covered, tables, roles, cues)
+                mention = _judge(parsed, piece, covered, tables, roles, cues, credited)
                 if mention is not None:
                     found.append(mention)
     return _shared_titles(parsed, found)
@@ -154,12 +174,54 @@ def _without_office(parsed: Parsed, piece: list[Token], roles: Roles) -> list[To
     return marked if other or before.lower in roles.modifiers or before.lower in ("for", "of", "and") else piece
 
 
+_TRADES = (
+    "ologist",
+    "master",
+    "ician",
+    "woman",
+    "keeper",
+    "maker",
+    "tionist",
+    "conomist",
+    "ournalist",
+    "ctivist",
+    "advocate",
+)
+
+
+def _without_trade(piece: list[Token]) -> list[Token]:
+    """“Herpetologist Anna Vesk” → “Anna Vesk”: a trade that is capitalised because it opens the sentence."""
+    if len(piece) < 3 or piece[0].text in given_names() or not piece[1].text[:1].isupper():
+        return piece
+    trade = piece[0].lower.endswith(_TRADES) or (piece[0].pos == "NOUN" and piece[1].text in given_names())
+    return piece[1:] if trade else piece
+
+
+def _asks(first: Token) -> bool:
+    """“Will Austria agree?”: a verb that looks like a name because it opens a question."""
+    sent = first.sent
+    opens = first.text in _ASKING_WORDS and sent is not None and sent.tokens[0] is first
+    return opens and sent is not None and sent.tokens[-1].text.startswith("?")
+
+
+def _names_a_structure(parsed: Parsed, word: Token) -> bool:
+    """“the Druzhba pipeline”."""
+    following = parsed.tokens[word.i + 1] if word.i + 1 < len(parsed.tokens) else word
+    return following.lower in _STRUCTURES and following.sent is word.sent
+
+
 def _judge(
-    parsed: Parsed, piece: list[Token], covered: dict[int, Hit], tables: Gazetteer, roles: Roles, cues: Cues
+    parsed: Parsed,
+    piece: list[Token],
+    covered: dict[int, Hit],
+    tables: Gazetteer,
+    roles: Roles,
+    cues: Cues,
+    credited: frozenset[int],
 ) -> NameMention | None:
     if _is_city(parsed, piece[0]):
         return None
-    piece = _without_office(parsed, piece, roles)
+    piece = _without_trade(_without_office(parsed, piece, roles))
     start, end = piece[0].start, piece[-1].end
     text = parsed.text[start:end]
     words = [w for w in text.split() if w[:1].isalpha()]
@@ -175,6 +237,8 @@ def _judge(
     if text.isupper() and len(words) == 1 and len(text) > 3:
         return None
     if len(words) == 1 and piece[0].pos in ("ADJ", "VERB", "ADV") and piece[0].ent != "PERSON":
+        return None
+    if len(words) == 1 and (_asks(piece[0]) or _names_a_structure(parsed, piece[0])):
         return None
     head = _head(piece)
     before = title_before(parsed, piece[0], covered, roles)
@@ -193,6 +257,7 @@ def _judge(
     verb = head.head if head.dep in ("nsubj", "nsubjpass") else None
     if verb is not None and verb.lemma in cues.verbs and piece[-1].ent not in ("GPE", "LOC", "FAC", "NORP"):
         score += 1.0 if len(words) > 1 else 0.5
+    score += 1.0 if len(words) > 1 and head.i in credited and head.dep not in ("poss", "pobj") else 0.0
     beside = _country_beside(parsed, piece, covered)
     if beside and (before or len(words) == 1):
         score += 1.5

@@ -5,6 +5,7 @@ spaCy takes about a second to import, so it is imported inside the functions tha
 
 from __future__ import annotations
 
+import functools
 import importlib.metadata
 import importlib.util
 import logging
@@ -210,6 +211,7 @@ def _close(tokens: list[Token], paragraph: int, into: Parsed) -> None:
     into.sentences.append(sentence)
 
 
+@functools.cache
 def _version(distribution: str) -> str:
     try:
         return importlib.metadata.version(distribution) if distribution else ""

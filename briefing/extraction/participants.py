@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -111,10 +112,14 @@ def party_of(cast: Cast, figure: Figure) -> Figure:
     if figure.kind is ParticipantKind.COUNTRY:
         return figure
     if not figure.is_person:
+        if figure.entry is None and _OPPOSITION_BODY.search(figure.name):
+            return figure
         state = figure.country is not None and (figure.entry is None or figure.entry.kind == "state")
         return cast.state(figure.country) if state and figure.country else figure
     current = [t for t in figure.titles if not t.past]
     if figure.titles and not current:
+        return figure
+    if figure.entry is None and _speaks_for_self(figure):
         return figure
     private = bool(current) and all(t.noun in _PRIVATE for t in current)
     body = figure.body
@@ -127,6 +132,22 @@ def party_of(cast: Cast, figure: Figure) -> Figure:
     if figure.country:
         return cast.state(figure.country)
     return body or figure
+
+
+# Who opposes, stands for office or makes laws speaks for himself or his party, not for the state.
+_OPPOSITION = re.compile(
+    r"\b(?:shadow|opposition|dissident|exiled|former|ex-\w+|candidates?|nominee|lawmakers?|parliamentarians?|legislators?|senators?|backbenchers?|MPs?)\b",
+    re.IGNORECASE,
+)
+_OPPOSITION_BODY = re.compile(r"\b(?:opposition|party|parties)\b", re.IGNORECASE)
+_OF_STATE = re.compile(r"\b(?:president|premier|minister|chancellor|envoy|ambassador|government)\b", re.IGNORECASE)
+
+
+def _speaks_for_self(figure: Figure) -> bool:
+    """“the shadow foreign secretary”, “opposition senator”, “lawmaker of the Green Party”, “ex-minister”."""
+    phrases = [t.text for t in figure.titles if not t.past] or ([figure.name] if figure.anonymous else [])
+    apart = [p for p in phrases if _OPPOSITION.search(p)]
+    return bool(apart) and not any(_OF_STATE.search(p) for p in phrases if p not in apart)
 
 
 def _possessor(cast: Cast, statement: Statement) -> str | None:

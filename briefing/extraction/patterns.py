@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.extraction.clauses import is_aside
 from briefing.extraction.lexicons import Cues
 from briefing.extraction.tokens import Token
 
@@ -163,6 +164,7 @@ def _clause(verb: Token) -> Token | None:
             child.dep in _CLAUSE
             and child.pos in ("VERB", "AUX", "ADJ", "NOUN", "PROPN", "ADP", "ADV", "PRON", "NUM")
             and child.i > verb.i
+            and not is_aside(child)
         ):
             return child
     for child in verb.children:
@@ -171,6 +173,7 @@ def _clause(verb: Token) -> Token | None:
             and child.i < verb.i
             and child.pos in ("VERB", "AUX")
             and not semicolon_between(child, verb)
+            and not is_aside(child)
         ):
             return child
     return None

@@ -9,20 +9,24 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.agreement import with_agreement
 from briefing.errors import Cancelled, ModelMissingError, TopicPackError
 from briefing.extraction import nlp
 from briefing.extraction.assembly import assemble
-from briefing.extraction.attribution import Reader
+from briefing.extraction.capitals import recased
 from briefing.extraction.cast import Cast
 from briefing.extraction.event import find_event
 from briefing.extraction.gazetteer import find_names
+from briefing.extraction.interview import Interview, find_interview
 from briefing.extraction.lexicons import cues, gazetteer, roles
 from briefing.extraction.names import find_persons
 from briefing.extraction.participants import infer_countries, merge_described, place_reporters
 from briefing.extraction.positions import Held, find_positions
+from briefing.extraction.proposals import GuidedReader
 from briefing.extraction.quotes import QuoteSpan, scan
 from briefing.extraction.ranking import bottom_line, ranked
 from briefing.extraction.statements import Statement
@@ -30,6 +34,10 @@ from briefing.extraction.tokens import Parsed
 from briefing.extraction.topic_packs import TopicBook, load_topics
 from briefing.extraction.topics import TopicIndex
 from briefing.model import Article, Brief, Diagnostic, Event, Notes, Range, Trust
+
+if TYPE_CHECKING:
+    from briefing.extraction.tagger import TaggedAttribution
+    from briefing.extraction.tagger_acts import ActJudge
 
 logger = logging.getLogger(__name__)
 
@@ -79,14 +87,19 @@ class _Analysis:
         self.diagnostics: list[Diagnostic] = []
         self.parsed = Parsed(text=article.text)
         self.skip: frozenset[int] = frozenset()
+        self.interview = Interview()
         self.cast = Cast(self.parsed, [], gazetteer(), roles())
         self.quotes: list[QuoteSpan] = []
+        self.act_judge: ActJudge | None = None
+        self.proposals: list[TaggedAttribution] = []
         self.statements: list[Statement] = []
         self.speaker_of: dict[int, Statement] = {}
         self.index: TopicIndex | None = None
         self.held: list[Held] = []
         self.event = Event(what=article.title or "")
         self._total = len(STAGES)
+        report = nlp.version_report()
+        self._engine = f"{report['model']} {report['model_version']}".strip()
 
     def run(self) -> Brief:
         """Run the stages in order."""
@@ -119,7 +132,15 @@ class _Analysis:
         has_title = title is not None and title[0] < title[1] and title[1] <= self.article.spans.body[0]
         if has_title and title is not None:
             ranges.insert(0, title)
-        self.parsed = nlp.parse(self.article.text, ranges, is_cancelled=self._is_cancelled)
+        text = recased(self.article.text, ranges)
+        if sum(a != b for a, b in zip(text, self.article.text, strict=True)) > _SHOUTED:
+            self.diagnostics.append(
+                Diagnostic(
+                    code="capitals",
+                    message="Part of the text is written in capitals, so names are harder to tell. Please check who said what.",
+                )
+            )
+        self.parsed = nlp.parse(text, ranges, is_cancelled=self._is_cancelled)
         if has_title and title is not None:
             self.skip = frozenset(n for n, (start, _) in enumerate(self.parsed.paragraphs) if start < title[1])
         headings = (n for n, extent in enumerate(self.parsed.paragraphs) if _is_heading(self.article.text, extent))
@@ -127,19 +148,50 @@ class _Analysis:
             n for n, (start, _) in enumerate(self.parsed.paragraphs) if any(s <= start < e for s, e in datelines)
         )
         self.skip |= frozenset((*headings, *prefixes))
+        self.interview = find_interview(self.article.text, self.article.paragraphs)
+        aside = (
+            n
+            for n, (start, end) in enumerate(self.parsed.paragraphs)
+            if start in self.interview.asked or _CREDIT.match(self.article.text, start, end)
+        )
+        self.skip |= frozenset(aside)
 
     def _find_participants(self) -> None:
         parsed = self.parsed
+        self._tag()
         hits = find_names(parsed.text, parsed.paragraphs)
         self.quotes = [q for q in scan(parsed.text, parsed.paragraphs) if q.paragraph not in self.skip]
         self.cast = Cast(parsed, hits, gazetteer(), roles())
-        self.cast.add_persons(find_persons(parsed, hits, gazetteer(), roles(), cues()))
+        credited = frozenset(t.i for p in self.proposals if p.source for t in parsed.between(*p.source))
+        persons = find_persons(parsed, hits, gazetteer(), roles(), cues(), credited)
+        labels = self.interview.label_ranges
+        self.cast.add_persons(
+            [m for m in persons if not self.interview.is_asker(m.text) and not any(s <= m.start < e for s, e in labels)]
+        )
         self.cast.add_hits(hits)
         self.cast.settle()
 
+    def _tag(self) -> None:
+        """Let the trained tagger propose; without it the rules read alone."""
+        from briefing.extraction import tagger
+
+        try:
+            model = tagger.load()
+        except ModelMissingError as exc:
+            self.diagnostics.append(
+                Diagnostic(code="tagger_missing", message=f"{exc} The rules read this article alone.")
+            )
+            return
+        columns = tagger.columns_of(self.parsed)
+        self.proposals = model.tag_columns(columns)
+        self.act_judge = partial(model.acts.act, columns)
+
     def _find_statements(self) -> None:
-        reader = Reader(self.parsed, self.cast, self.quotes, cues())
+        reader = GuidedReader(self.parsed, self.cast, self.quotes, cues(), self.proposals)
+        reader.interview = self.interview
         self.statements = reader.read(self.skip)
+        if self.act_judge is not None:
+            reader.settle_acts(self.act_judge)
         self.speaker_of = reader.speaker_of
         merge_described(self.cast, self.statements)
         place_reporters(self.cast)
@@ -183,19 +235,25 @@ class _Analysis:
             self._progress(done, self._total, label)
 
     def _empty(self) -> Brief:
-        report = nlp.version_report()
-        return Brief(
-            articles=(self.article,), event=self.event, engine=f"{report['model']} {report['model_version']}".strip()
-        )
+        return Brief(articles=(self.article,), event=self.event, engine=self._engine)
 
     def _with(self, brief: Brief, *diagnostics: Diagnostic, notes: Notes | None = None) -> Brief:
         from dataclasses import replace
 
-        changed = replace(brief, engine=self._empty().engine)
+        changed = replace(brief, engine=self._engine)
         if notes is not None:
             changed = replace(changed, notes=notes)
         return replace(changed, diagnostics=(*changed.diagnostics, *diagnostics)) if diagnostics else changed
 
+
+_SHOUTED = 100  # letters re-cased, more than a headline has
+
+# “(Reporting by …; Editing by …)”, “By Maria Lane”
+_CREDIT = re.compile(
+    r"\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion))(?: and \w+)? by )"
+    r"|By [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?:,? (?:and|in) [A-Z][^.!?]*)?$",
+    re.MULTILINE,
+)
 
 # “WASHINGTON — ”, “Xinhua, Kuala Lumpur, July 25th (Correspondent: N.N.) ”, “July 26, (Ecns.cn): ”
 _DATELINE = re.compile(r"[^.!?\n]{2,120}?(?:\([^()\n]{2,90}\)\s*:?|\s[—–]|\s--?)\s+(?=[A-Z“\"])")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.extraction.acts import stance_of
 from briefing.extraction.cast import Figure
+from briefing.extraction.clauses import is_conditional, without_aside
 from briefing.extraction.quotes import QuoteSpan
 from briefing.extraction.statements import Statement
 from briefing.extraction.tokens import Parsed, Token
@@ -14,6 +15,7 @@ from briefing.model import Act, Quotation, Range, Stance
 
 LONGEST_DISPLAY = 25  # words
 LONGEST_PHRASE = 60
+SURE_PROPOSAL = 0.51  # confidence from which what only the tagger saw becomes a position
 
 
 @dataclass(eq=False)
@@ -112,6 +114,10 @@ def _groups(statements: list[Statement]) -> list[list[Statement]]:
 def _is_position(statement: Statement) -> bool:
     if not statement.figures or _says_nothing(statement):
         return False
+    if statement.pattern == "tagger" and (
+        statement.confidence < SURE_PROPOSAL or all(f.anonymous for f in statement.figures)
+    ):
+        return False
     if (
         all(_is_media(f) for f in statement.figures)
         and statement.quotation is not Quotation.DIRECT
@@ -160,6 +166,9 @@ def _hold(
     phrase = _whole_marks(phrase, quotes, span) if phrase else None
     topic = _topic(parsed, group, index, span, main, last)
     act = main.act
+    stance = stance_of(act, negated=main.negated, no_comment=main.no_comment)
+    if act is Act.WARNS and is_conditional([t for start, end in main.content for t in parsed.between(start, end)]):
+        stance = Stance.NEUTRAL  # “would fail unless …”: what is warned of may not come
     confidence = max(s.confidence for s in group)
     reasons = tuple(dict.fromkeys(r for s in group for r in s.reasons))
     if topic.suggested:
@@ -167,7 +176,7 @@ def _hold(
         reasons = (*reasons, "topic_suggested")
     return Held(
         [main, *(s for s in group if s is not main)], main.figures, span, display, phrase, topic, act,
-        stance_of(act, negated=main.negated, no_comment=main.no_comment), len(main.figures) > 1, confidence, reasons, direct,
+        stance, len(main.figures) > 1, confidence, reasons, direct,
     )  # fmt: skip
 
 
@@ -194,8 +203,18 @@ def _display(parsed: Parsed, main: Statement, quotes: list[QuoteSpan], span: Ran
     if main.quotation is Quotation.DIRECT and main.quotes:
         start, end = quotes[main.quotes[0]].start, quotes[main.quotes[0]].end
     else:
+        put_in = (
+            len(main.content) == 2 and bool(main.cue) and main.content[0][1] <= main.cue[0].start < main.content[1][0]
+        )
+        whole = put_in and any(
+            t.child("nsubj", "nsubjpass") is not None
+            for t in parsed.between(*main.content[0])
+            if t.pos in ("VERB", "AUX")
+        )  # “Tokyo supports it, he said, but …”
         start, end = (
-            max(main.content, key=lambda c: c[1] - c[0])
+            main.content[0]
+            if whole
+            else max(main.content, key=lambda c: c[1] - c[0])
             if main.how == "own"
             else (main.content[0][0], main.content[-1][1])
         )
@@ -211,7 +230,7 @@ def _display(parsed: Parsed, main: Statement, quotes: list[QuoteSpan], span: Ran
         tokens = tokens[1:]
     if not tokens:
         return span
-    kept = _at_most(tokens, LONGEST_DISPLAY)
+    kept = _at_most(without_aside(tokens), LONGEST_DISPLAY)
     return _whole_marks((kept[0].start, kept[-1].end), quotes, span)
 
 
@@ -297,7 +316,7 @@ def _phrase(parsed: Parsed, group: list[Statement], span: Range) -> Range | None
         tokens = [t for t in parsed.between(begin.start, first.end) if t.end <= first.end]
     if len(tokens) > LONGEST_PHRASE or len(tokens) < 2:
         return None
-    stop = tokens[-1].end
+    stop = without_aside(tokens)[-1].end
     return begin.start, stop
 
 
@@ -306,21 +325,33 @@ def _topic(
 ) -> ChosenTopic:
     sentence = main.sentence
     before = None
-    if sentence.index:
-        previous = parsed.sentences[sentence.index - 1]
-        before = (previous.start, previous.end)
     content = [c for s in group for c in s.content]
+    words = [t for start, end in content for t in parsed.between(start, end)]
+    if main.shape is not None and main.shape.pattern == "P3" and len(main.shape.parts) == 2:
+        words = main.shape.parts[0].subtree()  # what is judged, not the judgement
+    named = own_words(words)
+    if named is None:
+        named = own_words([t for s in group for start, end in s.also for t in parsed.between(start, end)])
+    previous = parsed.sentences[sentence.index - 1] if sentence.index else None
+    pronoun = main.source is not None and main.source.pos == "PRON"
+    if previous is not None and ((previous.paragraph == sentence.paragraph and named is None) or pronoun):
+        before = (previous.start, previous.end)
     source = main.source.span() if main.source is not None else None
     chosen = index.choose(content, span, source=source, sentence=(sentence.start, sentence.end), before=before)
     if chosen is not None:
         return chosen
     if last is not None and main.source is not None and main.source.pos == "PRON":
         return ChosenTopic(last.id, last.label, 0.4)
-    named = own_words([t for start, end in content for t in parsed.between(start, end)])
     if named is not None and not (last is not None and main.pattern in ("P10", "P2")):
         return named
+    around = index.strongest(*parsed.paragraphs[sentence.paragraph])
+    if around is not None:
+        return around
     if last is not None:
         return ChosenTopic(last.id, last.label, 0.4)
+    states = {f.country for f in (*main.figures, *([main.addressee] if main.addressee else [])) if f.country}
+    if named is None and len(states) > 1 and "bilateral-ties" in index.book.topics:
+        return ChosenTopic("bilateral-ties", index.book.label("bilateral-ties"), 0.4)
     return named or ChosenTopic("auto:statement", "statement", 0.3, suggested=True)
 
 

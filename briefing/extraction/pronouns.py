@@ -13,6 +13,7 @@ _SHE = {"she": "f", "her": "f", "hers": "f", "herself": "f"}
 SINGULAR = {**_HE, **_SHE}
 PLURAL = frozenset({"they", "them", "their", "both", "themselves"})
 IT = frozenset({"it", "its", "which", "itself"})
+FAR = 14  # sentences it may look back at all
 NEAR = 2  # sentences a pronoun may look back without a doubt
 
 
@@ -89,19 +90,19 @@ class PronounResolver:
             return Resolved((memory.last[0],), ("coref_pronoun",), factor=0.8)
         return Resolved(reasons=("coref_none",))
 
-    def _persons_before(self, head: Token, gender: str) -> list[tuple[Figure, int, bool]]:
+    def _persons_before(self, head: Token, gender: str | None) -> list[tuple[Figure, int, bool]]:
         """Persons named before a pronoun, the nearest last, as (figure, sentence, was subject)."""
         tokens = self.cast.parsed.tokens
         found: list[tuple[Figure, int, bool]] = []
         assert head.sent is not None
-        lowest = head.sent.index - 6
+        lowest = head.sent.index - FAR
         for i in range(head.i - 1, -1, -1):
             token = tokens[i]
             sentence = token.sent.index if token.sent else 0
             if sentence < lowest:
                 break
             figure = self.cast.at.get(i)
-            if figure is None or not figure.is_person or not _fits(figure, gender):
+            if figure is None or not figure.is_person or (gender is not None and not _fits(figure, gender)):
                 continue
             if any(figure is f and sentence == s for f, s, _ in found):
                 continue
@@ -139,7 +140,26 @@ class PronounResolver:
             token = self.cast.parsed.tokens[i]
             if figure is not None and not figure.is_person and token.dep in ("nsubj", "nsubjpass"):
                 return Resolved((figure,), ("coref_pronoun",), factor=0.7)
+        return self._subject_before(head)
+
+    def _subject_before(self, head: Token) -> Resolved:
+        """“The watchdog has opened a file. It demands …”: what the sentences right before are about."""
+        assert head.sent is not None
+        sentences = self.cast.parsed.sentences
+        for at in range(head.sent.index - 1, max(-1, head.sent.index - 1 - NEAR), -1):
+            root = next((t for t in sentences[at].tokens if t.head is t), None)
+            subject = root.child("nsubj", "nsubjpass") if root is not None else None
+            if subject is None or subject.pos == "PRON":
+                continue
+            found = self.resolve(subject)
+            things = tuple(f for f in found.figures if not f.is_person)
+            if things:
+                return Resolved(things[:1], ("coref_pronoun",), factor=0.7)
         return Resolved(reasons=("coref_none",))
+
+    def resolve(self, head: Token) -> Resolved:
+        """Return who a noun phrase names."""
+        raise NotImplementedError
 
 
 def _fits(figure: Figure, gender: str) -> bool:

@@ -6,14 +6,16 @@ import re
 
 from briefing.extraction.acts import act_of, modality_of, negation_of
 from briefing.extraction.cast import Cast, Figure
+from briefing.extraction.clauses import asked_about, in_question
 from briefing.extraction.coreference import Resolver
+from briefing.extraction.interview import Interview
 from briefing.extraction.lexicons import Cues
 from briefing.extraction.pronouns import Resolved
 from briefing.extraction.quotes import QuoteSpan
 from briefing.extraction.speech import SpeechCue
 from briefing.extraction.statements import PATTERN_SCORES, Statement
 from briefing.extraction.tokens import Parsed, Sentence, Token
-from briefing.model import Modality, Quotation
+from briefing.model import Modality, Quotation, Range
 
 
 class StatementLog:
@@ -25,8 +27,10 @@ class StatementLog:
         self.quotes = quotes
         self.cues = cues
         self.resolver = Resolver(cast)
+        self.interview = Interview()
         self.statements: list[Statement] = []
         self.speaker_of: dict[int, Statement] = {}  # quotation -> the statement that credits it
+        self.source_hints: dict[int, Range] = {}  # token of a cue -> its source by the tagger
         self._direct: dict[int, list[tuple[int, SpeechCue]]] = {}
         self._floating: dict[int, list[int]] = {}
 
@@ -35,6 +39,10 @@ class StatementLog:
 
     def _finish(self, statement: Statement, verb: Token | None) -> None:
         """Set what the words around the cue decide, and remember the source."""
+        if statement.quotation is not Quotation.DIRECT and (
+            (verb is not None and asked_about(verb)) or in_question(statement.sentence)
+        ):
+            return  # what is asked is held by nobody
         statement.negated = negation_of(verb, self.cues) if verb is not None else False
         statement.modality = modality_of(verb) if verb is not None else Modality.ACTUAL
         statement.act = act_of(statement, verb, self.cues, self.parsed)

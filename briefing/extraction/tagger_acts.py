@@ -7,13 +7,15 @@ weights of an act are summed over them and the softmax is the probability of the
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from briefing.extraction.tagger_features import Columns
 from briefing.model import Act, Range
+
+ActJudge = Callable[[Sequence[Range], Sequence[Range]], tuple[Act, float]]  # of the ranges of cue and content
 
 ACT_BITS = 15
 ACTS = tuple(Act)

@@ -48,8 +48,8 @@ class Chain:
     def scores(self, slots: NDArray[np.int32]) -> Floats:
         """Return the sum of the weights of each token's features: an array of shape (tokens, labels)."""
         total = np.zeros((len(slots), self.weights.shape[1]), np.float32)
-        for template in range(slots.shape[1]):
-            total += self.weights[self.row_of_slot[slots[:, template]]]
+        for column in np.ascontiguousarray(self.row_of_slot[slots].T):
+            total += self.weights.take(column, 0)
         return total
 
     def best(self, scores: Floats, bounds: Ints) -> Ints:
@@ -70,22 +70,22 @@ class Chain:
         count, steps, size = table.shape
         back = np.zeros((steps, count, size), np.int8)
         best = table[:, 0] + self.initial
+        lives = _lives(lengths, steps)
         finals = np.zeros((count, size), np.float32)
-        finals[lengths == 1] = best[lengths == 1]
+        finals[lives[1] :] = best[lives[1] :]
         into = np.ascontiguousarray(self.transitions.T)
         for step in range(1, steps):
-            live = int((lengths > step).sum())  # the longest come first
+            live, after = lives[step], lives[step + 1]
             paths = best[:live, None, :] + into
-            chosen = paths.argmax(2)
-            back[step, :live] = chosen
-            best = np.take_along_axis(paths, chosen[:, :, None], 2)[:, :, 0] + table[:live, step]
-            done = lengths[:live] == step + 1
-            finals[:live][done] = best[done]
+            back[step, :live] = paths.argmax(2)
+            best = paths.max(2) + table[:live, step]
+            if after < live:
+                finals[after:live] = best[after:]
         labels = np.zeros((count, steps), np.int64)
         at = finals.argmax(1)
         rows = np.arange(count)
         for step in range(steps - 1, -1, -1):
-            live = int((lengths > step).sum())
+            live = lives[step]
             labels[:live, step] = at[:live]
             if step:
                 at[:live] = back[step, rows[:live], at[:live]]
@@ -95,22 +95,29 @@ class Chain:
         count, steps, size = table.shape
         local = np.exp(table - table.max(2, keepdims=True))
         moves = np.exp(self.transitions)
+        lives = _lives(lengths, steps)
         ahead = np.zeros((steps, count, size), np.float32)
         current = local[:, 0] * np.exp(self.initial)
         ahead[0] = current / current.sum(1, keepdims=True)
         for step in range(1, steps):
-            live = int((lengths > step).sum())
+            live = lives[step]
             current = (ahead[step - 1, :live] @ moves) * local[:live, step]
             ahead[step, :live] = current / np.maximum(current.sum(1, keepdims=True), 1e-30)
         behind = np.ones((count, size), np.float32)
         found = np.zeros_like(table)
         for step in range(steps - 1, -1, -1):
-            live = int((lengths > step).sum())
+            live = lives[step]
             both = ahead[step, :live] * behind[:live]
             found[:live, step] = both / np.maximum(both.sum(1, keepdims=True), 1e-30)
             back = (behind[:live] * local[:live, step]) @ moves.T
             behind[:live] = back / np.maximum(back.sum(1, keepdims=True), 1e-30)
         return found
+
+
+def _lives(lengths: Ints, steps: int) -> list[int]:
+    """How many paragraphs are longer than each step; the longest come first. One more entry, 0, for the end."""
+    counted: list[int] = (lengths[:, None] > np.arange(steps + 1)).sum(0).tolist()
+    return counted
 
 
 def _batches(scores: Floats, bounds: Ints) -> list[tuple[Ints, Floats]]:

@@ -41,7 +41,11 @@ def title_before(parsed: Parsed, first: Token, covered: dict[int, Hit], roles: R
     if comma:
         at -= 1
     stop = at
-    while at >= 0 and stop - at < 22 and _may_stand(parsed, at, first, covered):
+    while (
+        at >= 0
+        and stop - at < 22
+        and (_may_stand(parsed, at, first, covered) or (_is_role(tokens[at], roles) and tokens[at].sent is first.sent))
+    ):
         at -= 1
     begin = _trim_left(tokens, at + 1, stop + 1, roles, covered)
     if begin is None:
@@ -79,6 +83,12 @@ def title_after(parsed: Parsed, last: Token, covered: dict[int, Hit], roles: Rol
         return ()
     while head + 1 < len(tokens) and _is_role(tokens[head + 1], roles):
         head += 1
+    follower = tokens[head + 1] if head + 1 < len(tokens) else None
+    named = follower is not None and (
+        follower.ent == "PERSON" or (follower.pos == "PROPN" and tokens[head].text.islower())
+    )
+    if named and follower is not None and follower.text[:1].isupper() and follower.i not in covered:
+        return ()  # “…, White House press secretary NAME said”: somebody else's role
     end = _right_end(tokens, head, last, covered)
     begin = _after_possessor(tokens, begin, head, covered)
     if begin > head or (covered.get(tokens[begin].i) and tokens[begin].ent == "PERSON"):

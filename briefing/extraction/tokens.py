@@ -125,6 +125,10 @@ class Parsed:
                 high = middle
         return low
 
+    def inside(self, start: int, end: int) -> list[Token]:
+        """Return the tokens that lie wholly in a range."""
+        return [t for t in self.between(start, end) if t.start >= start and t.end <= end]
+
     def between(self, start: int, end: int) -> list[Token]:
         """Return the tokens that lie, at least in part, in a range."""
         first = self.index_at(start)
@@ -137,3 +141,10 @@ class Parsed:
         """Return the sentence of the token at ``offset``."""
         token = self.token_at(offset)
         return token.sent if token else None
+
+
+def top(tokens: list[Token]) -> Token | None:
+    """Return the word of a run on which the others hang, a noun or a verb where there is one."""
+    inside = {t.i for t in tokens}
+    tops = [t for t in tokens if (t.head.i not in inside or t.head is t) and t.pos != "PUNCT"]
+    return next((t for t in tops if t.pos in ("PROPN", "NOUN", "PRON", "VERB", "AUX")), tops[0] if tops else None)

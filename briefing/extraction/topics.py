@@ -63,6 +63,16 @@ class TopicIndex:
         """Return the hits that begin in a range."""
         return self.hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def strongest(self, start: int, end: int) -> ChosenTopic | None:
+        """Return the topic with the most weight in a range, or ``None``."""
+        weights: Counter[str] = Counter()
+        for hit in self.within(start, end):
+            if hit.weight < STRONG:
+                continue
+            weights[hit.topic] += int(100 * hit.weight)
+        best = max(weights.items(), key=lambda pair: (pair[1], pair[0]), default=None)
+        return ChosenTopic(best[0], self.book.label(best[0]), 0.4) if best else None
+
     def choose(
         self,
         spans: Iterable[Range],
@@ -105,10 +115,22 @@ class TopicIndex:
         return ChosenTopic(topic, self.book.label(topic), score) if score >= TAKEN else None
 
 
+def _figurative(tokens: list[Token], at: int) -> bool:
+    """“holds twenty-six others hostage”: nobody is in prison; real ones are called hostages as well."""
+    return tokens[at].lower == "hostage" and not any(
+        t.lower in ("hostages", "captors", "abducted", "kidnapped") for t in tokens
+    )
+
+
 def own_words(tokens: list[Token]) -> ChosenTopic | None:
     """Name a topic from a statement's own words: its longest noun phrase that is not a name or a time."""
     best: list[Token] = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
+        hyphen = at > 1 and tokens[at - 1].text == "-"  # “phase-down” is one word
+        if hyphen and token.pos in ("NOUN", "ADP", "ADV") and tokens[at - 2].pos in ("NOUN", "VERB", "ADJ", "PROPN"):
+            if len(best) < 2:
+                best = tokens[at - 2 : at + 1]
+            continue
         if token.pos != "NOUN" or token.ent in ("DATE", "TIME", "PERSON", "CARDINAL", "QUANTITY", "PERCENT", "MONEY"):
             continue
         if token.lemma in _EMPTY or token.dep == "compound":
@@ -116,7 +138,10 @@ def own_words(tokens: list[Token]) -> ChosenTopic | None:
         phrase = [
             t
             for t in token.children
-            if t.i < token.i and t.dep in ("compound", "amod") and t.pos in ("NOUN", "ADJ", "PROPN")
+            if t.i < token.i
+            and t.dep in ("compound", "amod")
+            and t.pos in ("NOUN", "ADJ", "PROPN")
+            and t.lower not in _VAGUE
         ]
         phrase = [*phrase, token]
         if phrase[-1].i - phrase[0].i != len(phrase) - 1:
@@ -125,14 +150,23 @@ def own_words(tokens: list[Token]) -> ChosenTopic | None:
             best = phrase
     if not best:
         return None
-    words = " ".join(t.text if t.pos == "PROPN" else t.lower for t in best)
+    words = " ".join(t.text if t.pos == "PROPN" else t.lower for t in best).replace(" - ", "-")
     slug = re.sub(r"[^a-z0-9]+", "-", " ".join(t.lemma for t in best).lower()).strip("-")
     return ChosenTopic(f"auto:{slug}", words, 0.5, suggested=True) if slug else None
 
 
+_VAGUE = frozenset(
+    "first second last next new current previous same other own such full similar great good big small joint whole recent".split()
+)
 _EMPTY = frozenset(
     "thing way time day year week month people man woman number lot part kind side country nation world today fact case matter area moment "
-    "importance need view position statement support goal commitment readiness willingness concern".split()
+    "importance need view position statement support goal commitment readiness willingness concern absence request euro dollar pound yen yuan patience decision "
+    "tonne ton kilometre kilometer mile metre meter bottom top term word step move use account result hour minute percent share third half quarter "
+    "step measure fashion beginning end start remark comment reason sense chance place past future point front back sort type kind form level range "
+    "rest whole majority minority party offer plan answer question response reply proposal idea suggestion effort effect role something anything "
+    "nothing everything everyone somebody nobody one other others person suggestion criticism praise gratitude thanks appreciation hope wish "
+    "thousand million billion hundred dozen number amount figure threat relative exchange leverage package entry faith government meeting "
+    "draft contact net".split()
 )
 
 
@@ -146,6 +180,8 @@ def _find(tokens: list[Token], book: TopicBook) -> list[TopicHit]:
                     continue
                 known = best.get(phrase.topic)
                 if known is not None and known.weight >= phrase.weight and known.words >= len(phrase.words):
+                    continue
+                if _figurative(tokens, at) and len(phrase.words) == 1:
                     continue
                 if _matches(tokens, at, phrase) and not _spoilt(tokens, at, phrase.topic, book):
                     last = tokens[at + len(phrase.words) - 1]

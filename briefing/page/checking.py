@@ -16,10 +16,10 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
-from briefing.errors import BriefingError, PageError, TemplateError
+from briefing.errors import PageError, TemplateError
 from briefing.page import contract
 from briefing.page.finishing import Element, w
-from briefing.page.fit import fit
+from briefing.page.fit import Page, fit
 from briefing.page.package import Parts, read_template
 from briefing.page.render import syntax_tree
 
@@ -60,8 +60,30 @@ class _Tag:
     expression: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class TemplateCheck:
+    """What a check found: the problems in the order of the document, and the page a small sample brief makes."""
+
+    problems: tuple[TemplateProblem, ...] = ()
+    page: Page | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether the template can be used, perhaps with warnings."""
+        return not any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
 def check_template(path: Path) -> tuple[TemplateProblem, ...]:
     """Return all problems of a template in the order of the document; empty when it can be used as it is.
+
+    Raises:
+        TemplateError: If the file cannot be opened as a template at all.
+    """
+    return examine_template(path).problems
+
+
+def examine_template(path: Path) -> TemplateCheck:
+    """Check a template and, when its tags are right, fill it with the sample.
 
     Raises:
         TemplateError: If the file cannot be opened as a template at all.
@@ -71,16 +93,22 @@ def check_template(path: Path) -> tuple[TemplateProblem, ...]:
     problems: list[TemplateProblem] = []
     for area in _areas(parts):
         found = list(area)
-        problems += _stray_marks(found)
         own = [tag for place, text in found for tag in _tags(place, text)]
-        problems += _structure(own)
-        problems += _names(own)
+        order = {place: n for n, (place, _) in enumerate(found)}
+        here = [*_stray_marks(found), *_structure(own), *_names(own)]
+        problems += sorted(here, key=lambda problem: order[problem.place])
         tags += own
     if not tags:
         problems.append(_problem("Document", "there is no tag, so nothing will be filled in", Severity.WARNING))
+    page = None
     if not any(p.severity is Severity.ERROR for p in problems):
-        problems += _tried_out(path)
-    return tuple(problems)
+        try:
+            page = fit(contract.sample_brief(), str(path), strict=False)
+        except (TemplateError, PageError) as exc:
+            problems.append(_problem("Document", exc.reason, suggestion=exc.next_step))
+        else:
+            problems += _of_the_page(page)
+    return TemplateCheck(problems=tuple(problems), page=page)
 
 
 def _areas(parts: Parts) -> Iterator[Iterator[tuple[str, str]]]:
@@ -231,16 +259,8 @@ def _missing(tag: _Tag, name: str, there: frozenset[str] | set[str]) -> Template
     )
 
 
-def _tried_out(path: Path) -> Iterator[TemplateProblem]:
-    """Fill the template with the sample and look at the result."""
-    try:
-        page = fit(contract.sample_brief(), str(path), strict=False)
-    except (TemplateError, PageError) as exc:
-        yield _problem("Document", exc.reason, suggestion=exc.next_step)
-        return
-    except BriefingError as exc:
-        yield _problem("Document", exc.reason)
-        return
+def _of_the_page(page: Page) -> Iterator[TemplateProblem]:
+    """What the sample shows: length, and what makes the measured height less sure."""
     if not page.fitted:
         yield _problem("Document", f"even a small brief takes {page.layout.pages} pages", Severity.WARNING)
     for feature in page.layout.unmeasured:

@@ -3,29 +3,45 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from briefing.errors import PageError
 from briefing.files import write_atomically
-from briefing.page import texts
+from briefing.page import office, texts
 from briefing.page.fit import Page
 from briefing.page.outline import outline
 
 SUFFIXES = (".docx", ".pdf", ".md", ".html")
+OFFICE_SUFFIX = ".odt"  # only where LibreOffice is installed
 
 _DOTS_PER_INCH = 1440  # one dot is one twip
 
 
-def render(page: Page, path: Path | str) -> Path:
-    """Write the page as .docx, .pdf, .md or .html and return the path.
+def suffixes() -> tuple[str, ...]:
+    """Return the endings a page can be written with on this machine."""
+    return (*SUFFIXES, OFFICE_SUFFIX) if office.find_office() is not None else SUFFIXES
+
+
+def render(
+    page: Page, path: Path | str, *, accessible: bool = False, is_cancelled: Callable[[], bool] | None = None
+) -> Path:
+    """Write the page as .docx, .pdf, .md, .html, or with LibreOffice as .odt, and return the path.
+
+    Args:
+        page: A page that fits.
+        path: Its suffix decides the format.
+        accessible: For a PDF: with tags for screen readers, made by LibreOffice.
+        is_cancelled: Asked while LibreOffice works.
 
     Raises:
         PageError: If the suffix is unknown, the page does not fit or the file cannot be written; a file that was
             there before is left as it was.
+        Cancelled: If ``is_cancelled`` said so.
     """
     path = Path(path)
     suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
+    if suffix not in (*SUFFIXES, OFFICE_SUFFIX):
         raise PageError(
             f"a briefing cannot be written as “{suffix or path.name}”",
             subject=str(path),
@@ -37,7 +53,11 @@ def render(page: Page, path: Path | str) -> Path:
             subject=str(path),
             next_step=f"Shorten “{page.shorten}” or take something off the page.",
         )
-    write_atomically(path, _content(page, suffix), PageError)
+    if suffix == OFFICE_SUFFIX or (accessible and suffix == ".pdf"):
+        content = office.convert(page.document, suffix, is_cancelled=is_cancelled)
+    else:
+        content = _content(page, suffix)
+    write_atomically(path, content, PageError)
     return path
 
 

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 from briefing.errors import TemplateError
+from briefing.page.pictures import LARGEST, picture_size
 
 Parts = dict[str, bytes]
 
@@ -15,6 +16,8 @@ _MAX_FILE = 20_000_000
 _MAX_TOTAL = 60_000_000
 _MAX_RATIO = 100
 _MAX_PARTS = 500
+_MOST_PARAGRAPHS = 1000  # a full page has about a hundred
+_MOST_TEXT = 40_000  # characters, tags included; a full page has about four thousand
 _RATIO_MATTERS_FROM = 1_000_000  # small parts of plain XML compress well; that is no bomb
 
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -22,6 +25,8 @@ _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.temp
 _ACTIVE = re.compile(r"vbaProject|vbaData|oleObject|activeX|/embeddings/", re.IGNORECASE)
 _RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*?(?:/>|>\s*</(?:\w+:)?Relationship>)", re.DOTALL)
 _ATTACHED = re.compile(rb"<w:attachedTemplate\b[^>]*?(?:/>|>\s*</w:attachedTemplate>)", re.DOTALL)
+_PARAGRAPH = re.compile(rb"<w:p[ >/]")
+_MARKUP = re.compile(rb"<[^>]*>")
 _DOCTYPE = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 
 
@@ -47,6 +52,7 @@ def read_template(path: Path) -> Parts:
         ) from exc
     parts = _unzip(raw, subject)
     _refuse_active(parts, subject)
+    _refuse_large(parts, subject)
     return {name: _without_links(name, content, subject) for name, content in parts.items()}
 
 
@@ -114,6 +120,27 @@ def _refuse_active(parts: Parts, subject: str) -> None:
                 f"the part {name} declares a document type",
                 subject=subject,
                 next_step="Save it again in Word as .docx.",
+            )
+
+
+def _refuse_large(parts: Parts, subject: str) -> None:
+    """Refuse what is no one-page template by any measure, before anything is filled or laid out."""
+    document = parts.get("word/document.xml", b"")
+    if len(_PARAGRAPH.findall(document)) > _MOST_PARAGRAPHS or len(_MARKUP.sub(b"", document)) > _MOST_TEXT:
+        raise TemplateError(
+            "the template is many pages long by itself",
+            subject=subject,
+            next_step="A template is for one page: take out the text that does not belong to it.",
+        )
+    for name, content in parts.items():
+        if not name.startswith("word/media/"):
+            continue
+        width, height = picture_size(content) or (0, 0)
+        if width * height > LARGEST:
+            raise TemplateError(
+                f"a picture in it is {width} x {height} pixels large",
+                subject=subject,
+                next_step="In Word, compress the pictures (Picture Format, Compress Pictures).",
             )
 
 

@@ -18,6 +18,7 @@ from briefing.page.wording import (
     balanced,
     capital,
     date_text,
+    holder_name,
     number_word,
     party_name,
     position_text,
@@ -165,11 +166,12 @@ def _meeting_date(brief: Brief) -> str:
 
 
 def _parties(brief: Brief, positions: list[Position], selection: Selection) -> list[Participant]:
-    """Those who hold what is printed, most salient first."""
+    """Those who hold what is printed, most salient first: by all they hold, so that leaving out moves no column."""
     weight: defaultdict[str, float] = defaultdict(float)
-    for position in positions:
+    for position in selection.positions:
         weight[position.participant] += selection.salience.get(position.id, 0.0)
-    found = [who for who in (brief.participant(p) for p in weight) if who is not None]
+    held = dict.fromkeys(position.participant for position in positions)
+    found = [who for who in (brief.participant(p) for p in held) if who is not None]
     return sorted(found, key=lambda w: (w.order if w.order is not None else 10_000, -weight[w.id], w.name))
 
 
@@ -184,7 +186,7 @@ def _sides(brief: Brief, parties: list[Participant], people: list[Participant]) 
 
 
 def _topics(brief: Brief, positions: list[Position]) -> list[Topic]:
-    """The topics something is printed on: in the user's order, then by the best position on each."""
+    """The topics something is printed on: in the user's order, then those of the bottom line, then by best position."""
     best: dict[str, int] = {}
     for position in positions:
         rank = position.rank if position.rank is not None else 9_999
@@ -192,7 +194,31 @@ def _topics(brief: Brief, positions: list[Position]) -> list[Topic]:
     known = [topic for topic in brief.topics if topic.id in best]
     named = {topic.id for topic in known}
     known += [Topic(id=name, label=name) for name in best if name not in named]
-    return sorted(known, key=lambda t: (t.order if t.order is not None else 10_000, best[t.id], -t.weight, t.label))
+    first = _in_bottom_line(brief, known)
+    return sorted(
+        known,
+        key=lambda t: (
+            t.order if t.order is not None else 10_000,
+            t.id not in first,
+            best[t.id],
+            -t.weight,
+            t.label,
+        ),
+    )
+
+
+def _in_bottom_line(brief: Brief, topics: list[Topic]) -> frozenset[str]:
+    """Ids of the topics the printed bottom line names, by their label or in words of the source."""
+    notes = brief.notes
+    line = f" {squeeze(notes.bluf)} ".casefold() if notes.bluf_trust is not Trust.SUGGESTED else ""
+    if not line.strip():
+        return frozenset()
+    found = set()
+    for topic in topics:
+        words = {squeeze(topic.label), *(squeeze(brief.words(mention)) for mention in topic.mentions)}
+        if any(word and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", line) for word in words):
+            found.add(topic.id)
+    return frozenset(found)
 
 
 def _topic(
@@ -251,7 +277,13 @@ def _statements(
             if not named and not position.joint:
                 named = True
                 own = re.match(rf"{re.escape(name)}\b:?", text)
-                lead, rest = (own.group(), text[own.end() :]) if own else (f"{name}:", f" {text}")
+                speaker = f"{capital(holder_name(brief, position))}: “"
+                if own:
+                    lead, rest = own.group(), text[own.end() :]
+                elif text.startswith(speaker):  # "China (Wang Yi): “…”" rather than two colons in a row
+                    lead, rest = f"{name} ({speaker[:-3]}):", f" {text[len(speaker) - 1 :]}"
+                else:
+                    lead, rest = f"{name}:", f" {text}"
             found.append({**statement, "lead": marks(position.id, lead), "rest": marks(position.id, rest)})
     return found
 

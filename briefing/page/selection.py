@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.model import Band, Brief, Item, Participant, ParticipantKind, Placement, Position, Quote, TextSpan, Trust
-from briefing.page.wording import party_name, position_text, quote_parts, quote_text
+from briefing.page.wording import party_name, position_text, quote_parts, quote_text, says_too_little
 
 TAKEN_OFF = "taken off the page by hand"
 UNCHECKED = "low confidence: check it first"
+SAYS_TOO_LITTLE = "a single word, which says too little by itself"
 SAID_ALREADY = "printed already in another block"
 
 _PUT_THERE = 100.0
@@ -57,8 +58,7 @@ def select(brief: Brief, *, blocks: frozenset[str] = frozenset({"topics", "quote
     quotes = _quotes(brief, off)
     if {"topics", "quotes"} <= blocks:
         positions, quotes = _without_repetition(brief, positions, quotes, off)
-    salience = {p.id: _of_rank(p.rank, 4.0) for p in positions}
-    _lower_further_ones(positions, salience)
+    salience = _of_positions(positions)
     salience.update(_of_quotes(quotes))
     participants = _participants(brief, positions, quotes, off)
     salience.update(_of_participants(participants, positions, quotes, salience))
@@ -89,6 +89,8 @@ def _positions(brief: Brief, off: dict[str, str]) -> list[Position]:
     for position in brief.positions:
         if position.placement is Placement.EXCLUDED:
             off[position.id] = TAKEN_OFF
+        elif says_too_little(brief, position) and not position.checked and position.placement not in _BY_HAND:
+            off[position.id] = SAYS_TOO_LITTLE
         elif is_uncertain(position) and position.placement not in _BY_HAND:
             doubtful.append(position)
         else:
@@ -192,7 +194,27 @@ def _participants(
         elif person or body:
             off[who.id] = UNCHECKED
     weight = _weights(positions, quotes)
-    return sorted(allowed, key=lambda w: (*_page_order(w, None, None)[:1], w.anonymous, -weight[w.id], _first(w)))
+    allowed.sort(key=lambda w: (*_page_order(w, None, None)[:1], *_kind_order(w), -weight[w.id], _first(w)))
+    return _without_twins(brief, allowed, off)
+
+
+def _kind_order(who: Participant) -> tuple[bool, bool]:
+    """Persons before bodies, the named before the unnamed."""
+    return who.kind is not ParticipantKind.PERSON, who.anonymous
+
+
+def _without_twins(brief: Brief, people: list[Participant], off: dict[str, str]) -> list[Participant]:
+    """One row for each: of two of the same name and party the first is printed, unless the user put both there."""
+    rows: set[tuple[str, str]] = set()
+    kept = []
+    for who in people:
+        row = (" ".join(who.name.casefold().split()), party_name(brief, who.id))
+        if row in rows and who.placement not in _BY_HAND:
+            off[who.id] = SAID_ALREADY
+            continue
+        rows.add(row)
+        kept.append(who)
+    return kept
 
 
 def _weights(positions: Iterable[Position], quotes: Iterable[Quote]) -> defaultdict[str, float]:
@@ -214,13 +236,17 @@ def _of_rank(rank: int | None, step: float) -> float:
     return max(5.0, 100.0 - step * (rank - 1)) if rank is not None else 35.0
 
 
-def _lower_further_ones(positions: Iterable[Position], salience: dict[str, float]) -> None:
-    """A second statement in a cell tells less than the first statement of another."""
+def _of_positions(positions: Iterable[Position]) -> dict[str, float]:
+    """Breadth before depth: any first statement of a party on a topic counts for more than every further one."""
     seen: defaultdict[tuple[str, str], int] = defaultdict(int)
+    salience = {}
     for position in positions:
         cell = (position.participant, position.topic)
-        salience[position.id] = max(1.0, salience[position.id] - 12.0 * seen[cell])
+        rank = _of_rank(position.rank, 4.0)
+        further = seen[cell]
+        salience[position.id] = max(1.0, 0.5 * rank - 10.0 * (further - 1)) if further else 52.0 + 0.48 * rank
         seen[cell] += 1
+    return salience
 
 
 def _of_quotes(quotes: Iterable[Quote]) -> dict[str, float]:

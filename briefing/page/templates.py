@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +14,11 @@ from briefing.paths import templates_dir, user_templates_dir
 
 DEFAULT_PAPER = "a4"
 PAPERS = ("a4", "letter")
+
+_PAPER_SIZE = re.compile(rb'<w:pgSz\b[^>]*?\bw:w="(\d{1,6})"')
+_LETTER_WIDTH = 12240  # twips
+_CLOSE = 60
+_LOOKED_AT = 5_000_000  # bytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,11 +142,28 @@ def _of_the_user() -> tuple[TemplateInfo, ...]:
     folder = user_templates_dir()
     if not folder.is_dir():
         return ()
-    files = (p for p in sorted(folder.iterdir()) if p.suffix.lower() in (".docx", ".dotx") and p.name[0] not in "~.")
+    files = sorted(folder.iterdir(), key=lambda p: (p.stem.casefold(), p.name))
+    files = [p for p in files if p.suffix.lower() in (".docx", ".dotx") and p.name[0] not in "~."]
     return tuple(_own(path) for path in files if path.is_file())
 
 
 def _own(path: Path) -> TemplateInfo:
     return TemplateInfo(
-        id=str(path), title=path.stem, description="Your own template.", papers=PAPERS, files=(path,), built_in=False
+        id=str(path),
+        title=path.stem,
+        description="Your own template.",
+        papers=(_paper_of(path),),
+        files=(path,),
+        built_in=False,
     )
+
+
+def _paper_of(path: Path) -> str:
+    """The paper a template is for, as far as a look into the file tells; whether it is usable is seen later."""
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open("word/document.xml") as document:
+            found = _PAPER_SIZE.findall(document.read(_LOOKED_AT))
+    except (OSError, zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, ValueError, zlib.error):
+        return DEFAULT_PAPER
+    letter = bool(found) and abs(int(found[-1]) - _LETTER_WIDTH) < _CLOSE
+    return "letter" if letter else DEFAULT_PAPER

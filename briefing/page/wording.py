@@ -67,7 +67,20 @@ def position_text(brief: Brief, position: Position) -> str:
     if position.negated or position.no_comment:
         return capital(balanced(trimmed(position.text)))
     held = trimmed(brief.words(position.display)) or trimmed(position.text)
+    if _is_one_word(held):
+        return capital(balanced(trimmed(position.text)))
+    if position.act is Act.STATES:  # that something was stated goes without saying
+        return f"{capital(holder)}: {balanced(held)}"
     return f"{capital(holder)} ({ACT_WORDS[position.act]}): {balanced(held)}"
+
+
+def says_too_little(brief: Brief, position: Position) -> bool:
+    """Tell whether what somebody holds is a single word that only the sentences around explain ("something")."""
+    if position.edited_text is not None or position.phrase is not None or position.display is None:
+        return False
+    if position.no_comment or position.quotation is Quotation.DIRECT:
+        return False
+    return _is_one_word(trimmed(brief.words(position.display)))
 
 
 def alters_a_quotation(brief: Brief, position: Position) -> bool:
@@ -266,6 +279,11 @@ def _unbroken(brief: Brief, before: Quote, after: Quote) -> bool:
 
 def _bare(text: str) -> str:
     return squeeze(text).strip('“”"„«»').strip()
+
+
+def _is_one_word(text: str) -> bool:
+    """Whether a text is a single word; scripts that write without spaces are not judged."""
+    return text.isascii() and len(text.split()) == 1
 
 
 def _without_article(role: str) -> str:

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from briefing.cli import main
+from briefing.page.templates import find_template
 from briefing.project import save
+from tests.briefing.page.support import cell_table, paragraph, template_file
 from tests.briefing.sample import sample_brief
 
 
@@ -98,12 +100,68 @@ def test_unexpected_errors_show_no_traceback(
     assert "Traceback" not in err
 
 
+def test_open_document_needs_libreoffice(
+    capsys: pytest.CaptureFixture[str], brief_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.page.office.find_office", lambda: None)
+    for options in (["-o", str(tmp_path / "page.odt")], ["-o", str(tmp_path / "page.pdf"), "--accessible"]):
+        status, out, err = run(capsys, "export", str(brief_file), *options)
+        assert (status, out, err.count("\n")) == (1, "", 1)
+        assert "LibreOffice, which is not installed here. Install LibreOffice" in err
+    assert list(tmp_path.glob("page.*")) == []
+
+
 def test_templates_are_listed_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, "templates", "list")
     lines = [line.split("\t") for line in out.splitlines()]
     assert status == 0
     assert "briefing-note" in [line[0] for line in lines]
     assert all(len(line) == 3 and all(line) for line in lines)
+
+
+def test_templates_of_the_user_are_listed_too(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    mine = tmp_path / "config" / "templates" / "Note à l’attention.docx"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(find_template("briefing-note").path().read_bytes())
+    status, out, _ = run(capsys, "templates", "list")
+    assert status == 0
+    assert f"{mine}\tNote à l’attention\t" in out
+
+
+def test_a_new_template_has_no_problems_and_is_never_written_over_another(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "Мой шаблон.docx"
+    status, out, err = run(capsys, "templates", "new", str(path), "--paper", "letter")
+    assert (status, err) == (0, "")
+    assert str(path) in out
+    status, out, _ = run(capsys, "templates", "check", str(path))
+    assert status == 0
+    assert "No problems found." in out
+    assert "a small sample brief fills" in out
+    before = path.read_bytes()
+    status, _, err = run(capsys, "templates", "new", str(path))
+    assert status == 1
+    assert "there is a file of that name already" in err
+    assert path.read_bytes() == before
+
+
+def test_a_template_is_checked_with_one_problem_a_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = template_file(tmp_path, paragraph("{{ titel }}") + cell_table("{% for q in quotes %}"))
+    status, out, err = run(capsys, "templates", "check", str(path))
+    assert (status, err) == (1, "")
+    assert out.splitlines() == [
+        "error\tParagraph 1: {{ titel }} asks for “titel”, which there is not. Did you mean “title”?",
+        "error\tTable 1, row 1, column 1: {% for q in quotes %} is never closed. Add {% endfor %} after it.",
+    ]
+
+
+def test_what_is_no_template_is_one_message(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, out, err = run(capsys, "templates", "check", str(tmp_path / "none.docx"))
+    assert (status, out, err.count("\n")) == (1, "", 1)
 
 
 def test_heavy_parts_load_only_when_needed() -> None:
@@ -114,3 +172,36 @@ def test_heavy_parts_load_only_when_needed() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
+
+
+def test_input_is_never_written_over(
+    capsys: pytest.CaptureFixture[str], brief_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = brief_file.read_bytes()
+    monkeypatch.chdir(brief_file.parent)
+    for command in ("extract", "export"):
+        status, _, err = run(capsys, command, str(brief_file), "-o", brief_file.name)
+        assert status == 1
+        assert "written over itself" in err
+    assert brief_file.read_bytes() == before
+
+
+def test_ctrl_c_is_one_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("briefing.project.load", interrupted)
+    assert run(capsys, "extract", "work.brief") == (1, "", "briefing: stopped\n")
+
+
+def test_closed_streams_and_full_disks_are_survived(brief_file: Path) -> None:
+    command = f"{sys.executable} -m briefing extract {brief_file}"
+    closed = subprocess.run(f"{command} >&-", shell=True, capture_output=True, text=True, check=False)
+    assert (closed.returncode, closed.stderr) == (0, "")
+    full = subprocess.run(f"{command} >/dev/full", shell=True, capture_output=True, text=True, check=False)
+    assert (full.returncode, full.stderr) == (1, "briefing: standard output: No space left on device\n")
+    no_input = subprocess.run(
+        f"{sys.executable} -m briefing extract - <&-", shell=True, capture_output=True, text=True, check=False
+    )
+    assert no_input.returncode == 1
+    assert no_input.stderr.startswith("briefing: standard input: it is empty")

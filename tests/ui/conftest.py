@@ -17,7 +17,7 @@ from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from briefing.errors import Cancelled
-from briefing.model import Article, Brief
+from briefing.model import Article, Brief, Position
 from briefing.page.layout import Face, Line, PageLayout, Piece
 from tests.ui.sample import sample_brief
 from ui import theme
@@ -117,6 +117,7 @@ class FakeEngine:
         self.error: Exception | None = None
         self.page_error: Exception | None = None
         self.analysed = 0
+        self.extra: tuple[Position, ...] = ()  # found in addition from now on
         self.fitted: list[Brief] = []
 
     def analyse(
@@ -132,6 +133,7 @@ class FakeEngine:
         if self.error:
             raise self.error
         brief = sample_brief()
+        brief = replace(brief, positions=(*brief.positions, *self.extra))
         if article.text != brief.article.text:
             return Brief(articles=(article,), engine="fake")
         return replace(brief, articles=(replace(article, id=brief.article.id),), engine="fake")

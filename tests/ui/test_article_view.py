@@ -111,7 +111,7 @@ def test_selecting_an_item_brings_its_words_to_a_third_of_the_height(panel, brie
     top = view.place_of(last.span.start, last.span.end).top()
     assert abs(top - view.viewport().height() // 3) <= view.fontMetrics().height() * 2
     assert len(view.extraSelections()) == 1
-    assert view.current_span == last.span
+    assert view._current_at == last.span
 
 
 def test_what_is_in_view_does_not_move(panel, brief):
@@ -265,4 +265,4 @@ def test_no_article_shows_nothing(panel):
 
 def test_edits_do_not_set_the_text_anew(panel, brief, qtbot):
     with qtbot.assertNotEmitted(panel.view.document().contentsChange):
-        panel._session.replace_silently(replace(brief, quotes=brief.quotes[1:]))
+        panel._session.apply("test", lambda b: replace(b, quotes=b.quotes[1:]))

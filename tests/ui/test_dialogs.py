@@ -170,11 +170,14 @@ def test_settings_change_nothing_before_ok(host):
     dialog.fields["author"].setText("  A.  Officer ")
     dialog.paper_box.setCurrentIndex(1)
     dialog.template_box.setCurrentIndex(1)
+    dialog.autosave_check.setChecked(False)
     dialog.reject()
+    assert settings.autosave
     assert settings.theme == "system"
     dialog.accept()
     assert (settings.theme, settings.author, settings.paper) == ("dark", "A. Officer", "letter")
     assert settings.template == "bluf-memo"
+    assert not settings.autosave
     again = SettingsDialog(settings, fake_templates(), host)
     assert again.fields["author"].text() == "A. Officer"
     assert again.template_box.currentData() == "bluf-memo"

@@ -56,6 +56,8 @@ def test_from_article_to_word(desk, make_window, qtbot, tmp_path):
     assert "Wang Yi" in text
     assert "We changed these words" in text
 
+    qtbot.waitUntil(lambda: desk.pager.page_of(desk.brief) is not None, timeout=30000)
+    desk.close()
     again = make_window(Engine())
     with qtbot.waitSignal(again.session.document_opened, timeout=10000):
         again.open_source(saved)

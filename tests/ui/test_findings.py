@@ -114,7 +114,7 @@ def test_empty_states_say_what_to_do(panel, session):
 
 
 def test_nothing_is_called_missing_while_the_article_is_read(panel, session):
-    session.replace_silently(replace(session.brief, quotes=(), positions=()))
+    session.apply("test", lambda b: replace(b, quotes=(), positions=()))
     assert panel.quotes.empty.isVisible()
     panel.set_busy("Finding quotes", 0, 3)
     assert not panel.quotes.empty.isVisible()
@@ -161,7 +161,7 @@ def test_the_row_and_the_article_show_the_same_item(panel, session, qtbot):
     item = session.brief.positions[-1]
     panel.positions.view.setCurrentIndex(panel.positions.model.index_of(item.id))
     assert session.current == item.id
-    assert article.view.current_span == item.span
+    assert article.view._current_at == item.span
     quote = session.brief.quotes[0]
     article.view.item_clicked.emit(quote.id)
     assert panel.quotes.view.current_item() == quote.id

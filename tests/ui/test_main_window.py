@@ -14,6 +14,7 @@ from briefing import edits
 from briefing.errors import BriefingError, ModelMissingError
 from briefing.model import Diagnostic, Placement, Trust
 from briefing.project import load, save
+from ui.dialogs import files
 from ui.dialogs.export_check import Choice
 from ui.dialogs.questions import Answer
 from ui.engine import Engine
@@ -371,6 +372,7 @@ def test_a_picture_cannot_be_dropped(window):
 
 def test_recent_files_are_offered_and_open(opened, make_window, fake, qtbot, tmp_path):
     path = edited_brief(opened, tmp_path)
+    opened.close()
     window = make_window(fake.engine)
     rows = window.start_page._rows
     assert Path(rows[0].entry.path) == path
@@ -449,6 +451,7 @@ def test_save_and_reopen(opened, make_window, fake, qtbot, tmp_path):
     assert not opened.isWindowModified()
     assert opened.status_line.text.startswith("Saved ")
     assert "work" in opened.windowTitle()
+    opened.close()
     again = make_window(fake.engine)
     analysed = fake.analysed
     with qtbot.waitSignal(again.session.document_opened, timeout=5000):
@@ -491,7 +494,7 @@ def test_the_suffix_decides(opened, tmp_path, suffix):
     assert opened.session.path is None
 
 
-@pytest.mark.parametrize("name", ["nowhere/work.brief", "file.txt/work.brief", "work.odt", "work"])
+@pytest.mark.parametrize("name", ["nowhere/work.brief", "file.txt/work.brief", "work.rtf", "work"])
 def test_what_cannot_be_written_says_so(opened, qtbot, tmp_path, name):
     (tmp_path / "file.txt").write_text("in the way", encoding="utf-8")
     edit(opened)
@@ -590,7 +593,7 @@ def test_check_them_goes_to_the_first(opened, asked):
 
 def test_export_writes_and_says_where(opened, asked, tmp_path, qtbot):
     path = tmp_path / "page.docx"
-    asked.answers |= {"ask_unchecked": Choice.EXPORT, "ask_export_path": path}
+    asked.answers |= {"ask_unchecked": Choice.EXPORT, "ask_export_path": files.ExportTarget(path)}
     opened.window_actions["exportAction"].trigger()
     assert path.read_bytes() == b"page"
     assert "page.docx" in opened.banner.notice.text

@@ -213,6 +213,8 @@ def test_templates_are_offered_in_each_paper(panel):
         "Briefing note · A4",
         "Briefing note · Letter",
         "BLUF memo · A4",
+        "",
+        "More templates…",
     ]
     assert box.currentText() == "Briefing note · A4"
 
@@ -224,6 +226,15 @@ def test_choosing_one_is_an_edit_that_can_be_undone(panel, session):
     session.undo_stack.undo()
     assert session.brief.layout.paper == "a4"
     assert panel.layout_box.currentText() == "Briefing note · A4"
+
+
+def test_the_last_entry_asks_for_all_templates_and_changes_nothing(panel, session, qtbot):
+    last = panel.layout_box.count() - 1
+    panel.layout_box.setCurrentIndex(last)
+    with qtbot.waitSignal(panel.templates_requested):
+        panel.layout_box.activated.emit(last)
+    assert panel.layout_box.currentText() == "Briefing note · A4"
+    assert session.undo_stack.count() == 0
 
 
 def test_a_template_that_is_gone_is_still_named(panel, session):

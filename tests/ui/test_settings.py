@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray
 
 from briefing import paths
 from ui.recent import LENGTH, RecentFiles
-from ui.settings import Settings, options
+from ui.settings import Option, Settings
 
 
 def reopened(settings: Settings) -> Settings:
@@ -17,7 +17,9 @@ def reopened(settings: Settings) -> Settings:
 
 def test_defaults():
     settings = Settings()
-    for name, option in options().items():
+    options = {name: option for name, option in vars(Settings).items() if isinstance(option, Option)}
+    assert options
+    for name, option in options.items():
         assert getattr(settings, name) == option.default
 
 

@@ -112,7 +112,7 @@ def test_the_reading_face_is_another_one_unless_the_user_wants_it_so(qapp):
         theme.apply(qapp, "light", reading_as_interface=False)
 
 
-@pytest.mark.parametrize("name", icons.SIGNS)
+@pytest.mark.parametrize("name", icons._SIGNS)
 def test_signs_follow_the_theme(qapp, name):
     before = icons.sign(name).pixmap(QSize(32, 32)).toImage()
     theme.apply(qapp, "dark")

@@ -74,9 +74,10 @@ def test_a_stale_result_is_dropped(workers, qtbot):
 
 def test_work_that_has_not_begun_is_taken_out_of_the_queue(workers, qtbot):
     lane = Lane(workers.page)
-    gate = threading.Event()
+    begun, gate = threading.Event(), threading.Event()
     ran = []
-    lane.start(lambda _progress, _stop: gate.wait(5))
+    lane.start(lambda _progress, _stop: (begun.set(), gate.wait(5)))
+    assert begun.wait(5)  # only now is the pool's one thread taken, and what follows waits in the queue
     lane.start(lambda _progress, _stop: ran.append("second"))
     with qtbot.waitSignal(lane.finished):
         lane.start(lambda _progress, _stop: ran.append("third"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -133,7 +133,7 @@ class ItemEditor(QWidget):
 
 
 class WordsEditor(ItemEditor):
-    """The part that positions and quotes share: words, the source's words below them, a way back."""
+    """What positions and quotes share: who says it, on what; words, the source's words below them, a way back."""
 
     def __init__(self, changes: Changes, item: str, parent: QWidget, *, narrow: bool = False) -> None:
         super().__init__(changes, item, parent)
@@ -165,6 +165,11 @@ class WordsEditor(ItemEditor):
         self.restore.clicked.connect(self._on_restore_clicked)
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.edit.height_changed.connect(self.height_changed)
+        self.speaker = Choice(self.tr("Speaker"), self)
+        self.topic = Choice(self.tr("Topic"), self, editable=True)
+        self.speaker.chosen.connect(self._on_speaker_chosen)
+        self.topic.chosen.connect(self._on_topic_chosen)
+        self.topic.typed.connect(self._on_topic_typed)
         self.setFocusProxy(self.edit)
 
     def start(self) -> None:
@@ -195,6 +200,19 @@ class WordsEditor(ItemEditor):
         found = self.brief.item(self.item) if self.brief else None
         return None if isinstance(found, Participant) else found
 
+    @Slot(object)
+    def _on_speaker_chosen(self, speaker: Any) -> None:
+        self.changes.set_speaker(self.item, speaker)
+
+    @Slot(object)
+    def _on_topic_chosen(self, topic: Any) -> None:
+        self.changes.set_topic(self.item, topic)
+
+    @Slot(str)
+    def _on_topic_typed(self, label: str) -> None:
+        topic, label = topic_of(self.brief, label)
+        self.changes.set_topic(self.item, topic, label)
+
     @Slot()
     def _on_edit_text_changed(self) -> None:
         self.changes.set_words(self.item, self.edit.toPlainText(), key=f"{self.key}-words")
@@ -212,10 +230,8 @@ class PositionEditor(WordsEditor):
     def __init__(self, changes: Changes, item: str, parent: QWidget, *, narrow: bool = False) -> None:
         super().__init__(changes, item, parent, narrow=narrow)
         self.party = Choice(self.tr("Party"), self)
-        self.speaker = Choice(self.tr("Speaker"), self)
         self.act = Choice(self.tr("Says"), self)
         self.stance = Choice(self.tr("Stance"), self)
-        self.topic = Choice(self.tr("Topic"), self, editable=True)
         self.rows.addWidget(self.speaker, 0, 0 if narrow else 1)
         self.rows.addWidget(self.act, 0 if narrow else 1, 1 if narrow else 0)
         if narrow:
@@ -229,11 +245,10 @@ class PositionEditor(WordsEditor):
         for column in (0, 1):
             self.rows.setColumnStretch(column, 1)
         self.party.chosen.connect(self._on_party_chosen)
-        self.speaker.chosen.connect(self._on_speaker_chosen)
         self.act.chosen.connect(self._on_act_chosen)
         self.stance.chosen.connect(self._on_stance_chosen)
-        self.topic.chosen.connect(self._on_topic_chosen)
-        self.topic.typed.connect(self._on_topic_typed)
+        for first, second in pairwise((self.restore, self.party, self.speaker, self.act, self.stance, self.topic)):
+            self.setTabOrder(first, second)
         self.start()
 
     def refresh(self) -> None:
@@ -255,10 +270,6 @@ class PositionEditor(WordsEditor):
         self.changes.set_party(self.item, party)
 
     @Slot(object)
-    def _on_speaker_chosen(self, speaker: Any) -> None:
-        self.changes.set_speaker(self.item, speaker)
-
-    @Slot(object)
     def _on_act_chosen(self, act: Any) -> None:
         self.changes.set_act(self.item, act)
 
@@ -266,28 +277,14 @@ class PositionEditor(WordsEditor):
     def _on_stance_chosen(self, stance: Any) -> None:
         self.changes.set_stance(self.item, stance)
 
-    @Slot(object)
-    def _on_topic_chosen(self, topic: Any) -> None:
-        self.changes.set_topic(self.item, topic)
-
-    @Slot(str)
-    def _on_topic_typed(self, label: str) -> None:
-        topic, label = topic_of(self.brief, label)
-        self.changes.set_topic(self.item, topic, label)
-
 
 class QuoteEditor(WordsEditor):
     """Who says it, on what; then the words."""
 
     def __init__(self, changes: Changes, item: str, parent: QWidget) -> None:
         super().__init__(changes, item, parent)
-        self.speaker = Choice(self.tr("Speaker"), self)
-        self.topic = Choice(self.tr("Topic"), self, editable=True)
         self.rows.addWidget(self.speaker, 0, 0)
         self.rows.addWidget(self.topic, 0, 1)
-        self.speaker.chosen.connect(self._on_speaker_chosen)
-        self.topic.chosen.connect(self._on_topic_chosen)
-        self.topic.typed.connect(self._on_topic_typed)
         self.start()
 
     def refresh(self) -> None:
@@ -298,19 +295,6 @@ class QuoteEditor(WordsEditor):
         nobody = found.speaker if found.participant is None and found.speaker else self.tr("speaker unknown")
         self.speaker.show_choices([(nobody, None), *people_choices(brief)], found.participant)
         self.topic.show_choices([(t.label, t.id) for t in brief.topics], found.topic)
-
-    @Slot(object)
-    def _on_speaker_chosen(self, speaker: Any) -> None:
-        self.changes.set_speaker(self.item, speaker)
-
-    @Slot(object)
-    def _on_topic_chosen(self, topic: Any) -> None:
-        self.changes.set_topic(self.item, topic)
-
-    @Slot(str)
-    def _on_topic_typed(self, label: str) -> None:
-        topic, label = topic_of(self.brief, label)
-        self.changes.set_topic(self.item, topic, label)
 
 
 def people_choices(brief: Brief, *, with_party: bool = True) -> list[tuple[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QStylePainter,
     QTextEdit,
     QWidget,
@@ -127,7 +128,10 @@ class GrowingEdit(QTextEdit):
 
 
 class FlatLine(QLineEdit):
-    """One line that looks like text until it is hovered or has the focus. Return keeps, Esc brings the old words back."""
+    """One line that looks like text until it is hovered or has the focus. Return keeps, Esc brings the old words back.
+
+    Words too long for it end in an ellipsis while it rests, and are its tooltip.
+    """
 
     given_up = Signal()
 
@@ -145,9 +149,33 @@ class FlatLine(QLineEdit):
         self._reading = reading
         self.setFont(theme.reading_font() if reading else theme.ui_font())
 
+    def show_text(self, text: str) -> None:
+        """Show other words from their beginning."""
+        self.setText(text)
+        self.setCursorPosition(0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_box(self, self.rect(), focused=self.hasFocus(), flat=True, hovered=self.underMouse())
-        super().paintEvent(event)
+        cut = self.cut_text()
+        self.setToolTip(self.text() if cut else "")
+        if not cut or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self._room(), int(flags | Qt.TextFlag.TextSingleLine), cut)
+
+    def cut_text(self) -> str:
+        """Return the text with an ellipsis where it is too long for the line, nothing where it fits."""
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
+        return cut if cut != self.text() else ""
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return room.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -159,6 +187,50 @@ class FlatLine(QLineEdit):
             self.clearFocus()
             return
         super().keyPressEvent(event)
+
+
+class FlatText(GrowingEdit):
+    """One paragraph that wraps and else behaves as a :class:`FlatLine`, for words that are often too long for a line."""
+
+    textEdited = Signal(str)  # noqa: N815 - the names of QLineEdit, which it stands for
+    returnPressed = Signal()  # noqa: N815
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, flat=True)
+        self._said = ""
+        self.textChanged.connect(self._on_text_changed)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show other words from their beginning."""
+        self._said = text
+        self.set_text_quietly(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            self.clearFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returnPressed.emit()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take pasted lines as one."""
+        self.insertPlainText(" ".join(source.text().split("\n")))
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        """Tell of other words; another face of the same words changes the document as well."""
+        text = self.toPlainText()
+        if text != self._said:
+            self._said = text
+            self.textEdited.emit(text)
 
 
 class Choice(QComboBox):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, theme
-from ui.models.left_out_model import LeftOutRow
+from ui.models.left_out_model import HEADING, LeftOutRow
 from ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +26,8 @@ class LeftOutDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         first, second = QFontMetrics(theme.reading_font()), QFontMetrics(theme.ui_font(0.92))
+        if getattr(index.data(Role.ROW), "kind", "") == HEADING:
+            return QSize(120, second.lineSpacing() + 12)
         return QSize(120, first.lineSpacing() + second.lineSpacing() + 10)
 
     @staticmethod
@@ -39,6 +41,9 @@ class LeftOutDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Role.ROW)
         if not isinstance(row, LeftOutRow):
+            return
+        if row.kind == HEADING:
+            self._paint_heading(painter, option, row)
             return
         t = theme.tokens()
         rect: QRect = option.rect
@@ -74,6 +79,22 @@ class LeftOutDelegate(QStyledItemDelegate):
             for n, icon in enumerate(("pin", "file-plus")):
                 x = rect.right() - 8 - (n + 1) * _TARGET + (_TARGET - 17) // 2
                 icons.icon(icon, "accent").paint(painter, self._mirrored(option, QRect(x, mid, 17, 17)))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: LeftOutRow) -> None:
+        t = theme.tokens()
+        rect: QRect = option.rect
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        painter.setPen(t.line)
+        painter.drawLine(rect.left() + 14, rect.top(), rect.right() - 14, rect.top())
+        painter.setFont(theme.ui_font(0.92))
+        painter.setPen(t.ink2)
+        room = rect.adjusted(14, 5, -14, 0)
+        text = painter.fontMetrics().elidedText(
+            f"{row.words}:  {row.reason}", Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), text)
         painter.restore()
 
     @staticmethod

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -13,9 +15,13 @@ TEXT = 38  # to the text beside it
 PADDING = 5  # above and below the lines of a row
 
 
+@lru_cache(maxsize=1)
 def sign_size() -> int:
     """Return the side of a sign: 15 at a text size of 10 pt."""
     return max(15, round(QFontMetrics(theme.ui_font()).height() * 0.8))
+
+
+theme.notifier().changed.connect(sign_size.cache_clear)
 
 
 def text_left() -> int:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QStyleOptionViewItem, QWidget
 
 from briefing.model import Participant, Trust
-from ui import countries, theme
+from ui import countries, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor
@@ -92,14 +92,15 @@ class ParticipantDelegate(RowDelegate):
         if self._is_open(index) and self._editor is not None:
             place = self.editor_place(QRect(0, 0, width, 0), index)
             return QSize(width, self._editor.wanted_height(place.width()) + 4)
-        return QSize(width, self.text_height(index, width))
+        return QSize(width, self.kept_height(index, width))
 
     # ------------------------------------------------------------------ helpers
 
     def _text(self, row: ParticipantRow, column: int, width: int) -> TextBlock:
         if column == Columns.NAME:
             ink = "ink" if row.item.active else "ink2"
-            return block([Piece(row.item.name, ink, weight=600)], width - 12, max_lines=2)
+            new = [Piece(words.tr("new"), "accent", weight=600), Piece("\u2002")] if row.fresh else []
+            return block([*new, Piece(row.item.name, ink, weight=600)], width - 12, max_lines=2)
         by_hand = row.item.trust in ("edited", "by_hand")
         piece = Piece(row.role, "ink2", reading=not by_hand) if row.role else Piece(row.note, "ink2", scale=0.96)
         return block([piece], width - 12, max_lines=2)

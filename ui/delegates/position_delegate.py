@@ -58,6 +58,7 @@ class PositionDelegate(RowDelegate):
             metrics = QFontMetrics(theme.ui_font(1.0, 600))
             widest = max((metrics.horizontalAdvance(n) for n in names), default=0)
             self._party_width = max(46, min(widest + 12, 132))
+            self.forget_heights()
 
     # ------------------------------------------------------------------ helpers
 
@@ -111,7 +112,9 @@ class PositionDelegate(RowDelegate):
 def position_pieces(row: PositionRow) -> list[Piece]:
     """Return the act and the words of a position, each in its face."""
     out = row.page == "left_out"
+    new = [Piece(words.tr("new"), "accent", weight=600), Piece("\u2002")] if row.fresh else []
     return [
+        *new,
         Piece(row.act, "ink2", weight=600),
         Piece("\u2002"),
         Piece(row.words, "ink2" if out else "ink", reading=row.item.edited_text is None),

@@ -95,8 +95,9 @@ class QuoteDelegate(RowDelegate):
         icons.icon(icon, colour).paint(painter, place)
         where = words.paragraph(row.paragraph) if row.item.span else ""
         rest = "  ·  ".join(part for part in (row.party, where, row.topic) if part)
+        new = [Piece(words.tr("new"), "accent", weight=600), Piece("\u2002")] if row.fresh else []
         head = block(
-            [Piece(row.speaker, ink, weight=600), Piece("   "), Piece(rest, "ink2", scale=0.92)],
+            [*new, Piece(row.speaker, ink, weight=600), Piece("   "), Piece(rest, "ink2", scale=0.92)],
             room - 12,
             max_lines=1,
         )

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -13,7 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
 from ui.delegates import painting
+from ui.delegates.text_block import line_height
 from ui.models.roles import Role
 
 if TYPE_CHECKING:
@@ -34,6 +46,8 @@ class RowDelegate(QStyledItemDelegate):
         self._editing: tuple[str, int] | None = None
         self._editor: ItemEditor | None = None
         self._review: str | None = None
+        self._heights: dict[tuple[str, int, int, bool, bool], tuple[object, int]] = {}
+        theme.notifier().changed.connect(self.forget_heights)
 
     @property
     def editing(self) -> str | None:
@@ -55,19 +69,40 @@ class RowDelegate(QStyledItemDelegate):
         """Return the height of a row at a width, its editor included."""
         if self._is_open(index) and self._editor is not None:
             return max(self._editor.wanted_height(self.editor_place(QRect(0, 0, width, 0), index).width()) + 8, 28)
-        return self.text_height(index, width)
+        return self.kept_height(index, width)
+
+    def kept_height(self, index: Index, width: int) -> int:
+        """Return the height of a row without an editor, from the store while row, width and font are the same."""
+        row = index.data(Role.ROW)
+        model = self._view.model()
+        chosen = self._view.selectionModel().isSelected(model.index(index.row(), index.column()))
+        key = (str(getattr(row, "id", "")), index.column(), width, chosen, index.row() == 0)
+        kept = self._heights.get(key)
+        if kept is not None and kept[0] is row:
+            return kept[1]
+        height = self.text_height(index, width)
+        if row is not None:
+            self._heights[key] = (row, height)
+        return height
+
+    @Slot()
+    def forget_heights(self) -> None:
+        """Measure every row again when it is next asked for."""
+        self._heights.clear()
 
     def text_height(self, index: Index, width: int) -> int:
-        """Return the height of a row without an editor."""
-        raise NotImplementedError
+        """Return the height of a row without an editor: one line, unless a delegate draws more."""
+        del index, width
+        return round(line_height()) + 8
 
     def editor_place(self, rect: QRect, index: Index) -> QRect:  # noqa: ARG002
         """Return where the editor stands in a row."""
         return rect.adjusted(painting.text_left() - 3, 4, -10, -4)
 
     def make_editor(self, parent: QWidget, index: Index) -> ItemEditor | None:
-        """Return an editor for a row, or ``None``."""
-        raise NotImplementedError
+        """Return an editor for a row, or ``None`` where a row is not edited."""
+        del parent, index
+        return None
 
     def column_width(self, index: Index) -> int:
         """Return the width a row may take."""

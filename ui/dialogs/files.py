@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefing.page.office import find_office
 
 
 def ask_open_path(parent: QWidget, folder: str) -> Path | None:
@@ -26,16 +29,31 @@ def ask_save_path(parent: QWidget, suggested: Path) -> Path | None:
     return _with_suffix(chosen, ".brief")
 
 
-def ask_export_path(parent: QWidget, suggested: Path) -> Path | None:
-    """Ask where to write the page and in which format; the suffix is added where it is missing."""
+@dataclass(frozen=True)
+class ExportTarget:
+    """Where the page goes; ``accessible`` asks for a PDF with tags for screen readers."""
+
+    path: Path
+    accessible: bool = False
+
+
+def ask_export_path(parent: QWidget, suggested: Path) -> ExportTarget | None:
+    """Ask where to write the page and in which format; the suffix is added where it is missing.
+
+    What LibreOffice makes is offered where it is installed.
+    """
     formats = {
         _tr("Word document (*.docx)"): ".docx",
         _tr("PDF (*.pdf)"): ".pdf",
         _tr("Markdown (*.md)"): ".md",
         _tr("Web page (*.html)"): ".html",
     }
+    tagged = _tr("PDF with tags for screen readers, by LibreOffice (*.pdf)")
+    if find_office() is not None:
+        formats |= {tagged: ".pdf", _tr("OpenDocument text, by LibreOffice (*.odt)"): ".odt"}
     chosen, used = QFileDialog.getSaveFileName(parent, _tr("Export the page"), str(suggested), ";;".join(formats))
-    return _with_suffix(chosen, formats.get(used, ".docx"), tuple(formats.values()))
+    path = _with_suffix(chosen, formats.get(used, ".docx"), tuple(formats.values()))
+    return ExportTarget(path, used == tagged and path.suffix.lower() == ".pdf") if path is not None else None
 
 
 def open_file(path: Path) -> None:

@@ -42,6 +42,8 @@ class SettingsDialog(QDialog):
         self.face_check.setChecked(settings.reading_as_interface)
         self.follow_check = QCheckBox(self.tr("Scroll the other panes to the item that is selected"), self)
         self.follow_check.setChecked(settings.follow_selection)
+        self.autosave_check = QCheckBox(self.tr("Keep a copy of unsaved work, for after a crash"), self)
+        self.autosave_check.setChecked(settings.autosave)
         self.template_box = _choice([(t.title, t.id) for t in templates], settings.template)
         self.paper_box = _choice([("A4", "a4"), ("Letter", "letter")], settings.paper)
         self.fields = {name: QLineEdit(getattr(settings, name), self) for name in TEXTS}
@@ -54,6 +56,7 @@ class SettingsDialog(QDialog):
         form.addRow(settings.label("text_scale"), self.scale_box)
         form.addRow("", self.face_check)
         form.addRow("", self.follow_check)
+        form.addRow("", self.autosave_check)
         form.addRow(_head(self.tr("A new brief begins with")))
         form.addRow(settings.label("template"), self.template_box)
         form.addRow(settings.label("paper"), self.paper_box)
@@ -78,6 +81,7 @@ class SettingsDialog(QDialog):
         settings.text_scale = self.scale_box.currentData()
         settings.reading_as_interface = self.face_check.isChecked()
         settings.follow_selection = self.follow_check.isChecked()
+        settings.autosave = self.autosave_check.isChecked()
         settings.template = self.template_box.currentData() or settings.template
         settings.paper = self.paper_box.currentData()
         for name, field in self.fields.items():

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ui import countries, words
 from ui.models.rows import ParticipantRow, PositionRow, QuoteRow, Row, TopicRow
 
 
 def in_words(row: Row) -> str:
     """Return everything a row shows, signs included, in words."""
+    if not isinstance(row, TopicRow) and row.fresh:
+        return _join(words.tr("new"), in_words(replace(row, fresh=False)))
     if isinstance(row, TopicRow):
         return _join(words.tr("Topic {name}").format(name=row.topic.label), row.agreement)
     if isinstance(row, ParticipantRow):

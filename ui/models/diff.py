@@ -15,8 +15,8 @@ class Steps(Protocol):
     def move(self, source: int, target: int) -> None:
         """Move row ``source`` up to stand at ``target``; ``target`` is smaller."""
 
-    def insert(self, at: int, index: int) -> None:
-        """Insert the new row number ``index`` at ``at``."""
+    def insert(self, first: int, last: int) -> None:
+        """Insert the new rows ``first`` to ``last``, both included, where they will stand."""
 
 
 def turn_into(old: Sequence[str], new: Sequence[str], steps: Steps) -> None:
@@ -37,8 +37,13 @@ def turn_into(old: Sequence[str], new: Sequence[str], steps: Steps) -> None:
     kept = set(ids)
     for at, row in enumerate(new):
         if row not in kept:
-            steps.insert(at, at)
-            ids.insert(at, row)
+            if len(ids) > at and ids[at] == row:
+                continue  # it came in with the one before it
+            last = at
+            while last + 1 < len(new) and new[last + 1] not in kept:
+                last += 1
+            steps.insert(at, last)
+            ids[at:at] = new[at : last + 1]
         elif ids[at] != row:
             source = ids.index(row, at + 1)
             steps.move(source, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from briefing.page.fit import LeftOut, Page
 
 Index = QModelIndex | QPersistentModelIndex
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+HEADING = "heading"
 ITEM_MIME = "application/x-briefing-item"  # id of an item that is dragged within the window
 
 
@@ -34,10 +36,11 @@ class LeftOutRow:
     """One row as it is drawn: the words, whose they are and why they are not printed."""
 
     id: str
-    kind: str  # "quote", "position", "participant"
+    kind: str  # "quote", "position", "participant"; HEADING for the head of those that stand apart
     words: str
     whose: str
     reason: str
+    apart: bool = False  # not for want of room: printed elsewhere, or no place for it in the template
 
     @property
     def line(self) -> str:
@@ -46,13 +49,23 @@ class LeftOutRow:
 
 
 def left_out_rows(brief: Brief, page: Page) -> list[LeftOutRow]:
-    """Return the rows of a page; an item that is gone meanwhile has none."""
+    """Return the rows of a page, those that room would not help last; an item that is gone meanwhile has none."""
+    from briefing.page.fit import NOT_IN_TEMPLATE
+    from briefing.page.selection import SAID_ALREADY
+
     rows: dict[str, LeftOutRow] = {}
     for left in page.left_out:
         row = _row(brief, left)
         if row is not None:
-            rows.setdefault(row.id, row)
-    return list(rows.values())
+            rows.setdefault(row.id, replace(row, apart=row.reason in (NOT_IN_TEMPLATE, SAID_ALREADY)))
+    left_out = [row for row in rows.values() if not row.apart]
+    apart = [row for row in rows.values() if row.apart]
+    if apart:
+        title = _tr("No place, or printed already")
+        left_out.append(
+            LeftOutRow(HEADING, HEADING, title, "", summary([replace(r, apart=False) for r in apart]), True)
+        )
+    return left_out + apart
 
 
 def dragged_items(mime: QMimeData) -> list[str]:
@@ -62,8 +75,9 @@ def dragged_items(mime: QMimeData) -> list[str]:
 
 
 def summary(rows: Sequence[LeftOutRow]) -> str:
-    """Return "1 quote, 4 positions"; "nothing" when all is on the page."""
-    count = {kind: sum(r.kind == kind for r in rows) for kind in ("participant", "quote", "position")}
+    """Return "1 quote, 4 positions" of what does not stand apart; "nothing" when all is on the page."""
+    kinds = ("participant", "quote", "position")
+    count = {kind: sum(r.kind == kind and not r.apart for r in rows) for kind in kinds}
     one = {"participant": _tr("1 participant"), "quote": _tr("1 quote"), "position": _tr("1 position")}
     many = {
         "participant": _tr("{count} participants"),
@@ -112,15 +126,16 @@ class LeftOutModel(QAbstractListModel):
         self._rows.insert(target, self._rows.pop(source))
         self.endMoveRows()
 
-    def insert(self, at: int, index: int) -> None:
-        """Put a new row in; called by the differ."""
-        self.beginInsertRows(QModelIndex(), at, at)
-        self._rows.insert(at, self._next[index])
+    def insert(self, first: int, last: int) -> None:
+        """Put new rows in; called by the differ."""
+        self.beginInsertRows(QModelIndex(), first, last)
+        self._rows[first:first] = self._next[first : last + 1]
         self.endInsertRows()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        if not index.isValid() or self._rows[index.row()].kind == HEADING:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
         return [ITEM_MIME, "text/plain"]
@@ -140,6 +155,8 @@ class LeftOutModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        if row.kind == HEADING and role != Role.ROW:
+            return f"{row.words}: {row.reason}" if role in _SPOKEN else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.words

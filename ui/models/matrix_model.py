@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,12 +47,11 @@ class Grid:
     cells: tuple[tuple[str, str, PositionRow], ...] = ()
 
 
-def grid(brief: Brief, page: PageState) -> Grid:
-    """Return the matrix of a brief."""
-    parties = tuple(
-        Party(party, words.name(brief, party), _speakers(brief, party))
-        for party in dict.fromkeys(p.participant for t in shown_topics(brief) for p in positions_on(brief, t.id))
-    )
+def grid(brief: Brief, page: PageState, known: Sequence[str] = ()) -> Grid:
+    """Return the matrix of a brief; the columns of parties that are ``known`` keep their order before the others."""
+    there = dict.fromkeys(p.participant for t in shown_topics(brief) for p in positions_on(brief, t.id))
+    in_order = [*(party for party in known if party in there), *(party for party in there if party not in known)]
+    parties = tuple(Party(party, words.name(brief, party), _speakers(brief, party)) for party in in_order)
     lines: list[Line] = []
     cells: list[tuple[str, str, PositionRow]] = []
     for topic in shown_topics(brief):
@@ -196,7 +195,7 @@ class MatrixModel(QAbstractTableModel):
         return self.tr("not addressed in source") if empty else None
 
     def _take(self, brief: Brief | None) -> None:
-        new = grid(brief, self._page) if brief else Grid()
+        new = grid(brief, self._page, [party.id for party in self._parties]) if brief else Grid()
         if new == Grid(tuple(self._lines), tuple(self._parties), tuple((*k, row) for k, row in self._cells.items())):
             return
         old_cells, old_heads = self._cells, {line.id: line for line in self._lines}
@@ -246,9 +245,9 @@ class _Columns:
         parties.insert(target, parties.pop(source))
         self._model.endMoveColumns()
 
-    def insert(self, at: int, index: int) -> None:
-        self._model.beginInsertColumns(QModelIndex(), at + 1, at + 1)
-        self._model._parties.insert(at, self._new.parties[index])  # noqa: SLF001
+    def insert(self, first: int, last: int) -> None:
+        self._model.beginInsertColumns(QModelIndex(), first + 1, last + 1)
+        self._model._parties[first:first] = self._new.parties[first : last + 1]  # noqa: SLF001
         self._model.endInsertColumns()
 
 
@@ -270,7 +269,7 @@ class _Lines:
         lines.insert(target, lines.pop(source))
         self._model.endMoveRows()
 
-    def insert(self, at: int, index: int) -> None:
-        self._model.beginInsertRows(QModelIndex(), at, at)
-        self._model._lines.insert(at, self._new.lines[index])  # noqa: SLF001
+    def insert(self, first: int, last: int) -> None:
+        self._model.beginInsertRows(QModelIndex(), first, last)
+        self._model._lines[first:first] = self._new.lines[first : last + 1]  # noqa: SLF001
         self._model.endInsertRows()

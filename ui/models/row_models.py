@@ -72,9 +72,9 @@ class RowKeeper:
         self.rows.insert(target, self.rows.pop(source))
         self._hooks.end_move()
 
-    def insert(self, at: int, index: int) -> None:
-        self._hooks.begin_insert(QModelIndex(), at, at)
-        self.rows.insert(at, self._next[index])
+    def insert(self, first: int, last: int) -> None:
+        self._hooks.begin_insert(QModelIndex(), first, last)
+        self.rows[first:first] = self._next[first : last + 1]
         self._hooks.end_insert()
 
 
@@ -146,8 +146,9 @@ class _RowModel(QAbstractTableModel):
         return self.index(row, 0) if row >= 0 else QModelIndex()
 
     def make_rows(self, brief: Brief) -> list[Row]:
-        """Return the rows of a brief."""
-        raise NotImplementedError
+        """Return the rows of a brief; a model without items of its own has none."""
+        del brief
+        return []
 
     # ------------------------------------------------------------------ Qt's side
 
@@ -191,12 +192,14 @@ class _RowModel(QAbstractTableModel):
         return self.set_row_data(row, index.column(), value, role)
 
     def row_data(self, row: Row, column: int, role: int) -> Any:
-        """Return what one row holds under a role."""
-        raise NotImplementedError
+        """Return what one row holds under a role of its kind."""
+        del row, column, role
+        return None
 
     def set_row_data(self, row: Row, column: int, value: Any, role: int) -> bool:
-        """Change one row through the session."""
-        raise NotImplementedError
+        """Change one row through the session; returns whether it could be."""
+        del row, column, value, role
+        return False
 
     # ------------------------------------------------------------------ helpers
 

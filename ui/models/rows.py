@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing import edits
-from briefing.model import Brief, Participant, Placement, Position, Quote, TextSpan, Topic, Trust
+from briefing.model import Article, Brief, Participant, Placement, Position, Quote, TextSpan, Topic, Trust
 from ui import words
 from ui.page_state import PageState
 
@@ -19,6 +19,7 @@ class ParticipantRow:
     role: str  # roles and organisation, the source's words
     note: str  # what the program adds where there is no role: "speaks through Wang Yi"
     page: str
+    fresh: bool = False
 
     @property
     def span(self) -> TextSpan | None:
@@ -51,6 +52,7 @@ class PositionRow:
     source: str
     paragraph: int | None
     page: str
+    fresh: bool = False  # found by a second analysis and not looked at yet
 
     @property
     def span(self) -> TextSpan | None:
@@ -69,6 +71,7 @@ class QuoteRow:
     topic: str
     paragraph: int | None
     page: str
+    fresh: bool = False
 
     @property
     def span(self) -> TextSpan | None:
@@ -116,18 +119,41 @@ def positions_on(brief: Brief, topic: str) -> list[Position]:
 
 def position_row(brief: Brief, item: Position, page: PageState) -> PositionRow:
     """Return the row of one position."""
-    return PositionRow(
+    party = words.name(brief, item.participant)
+    speaker = words.name(brief, item.speaker) if item.speaker else ""
+    topic = words.topic_label(brief, item.topic)
+    key = (brief.articles, party, speaker, topic, page.sign(item), item.id in page.fresh)
+    return _position_row(item, key)
+
+
+_rows: dict[str, tuple[tuple[object, ...], PositionRow]] = {}
+_MOST_ROWS = 4000
+
+
+def _position_row(item: Position, key: tuple[tuple[Article, ...], str, str, str, str, bool]) -> PositionRow:
+    """Return the row as made before, if it would come out the same: list, matrix and every edit ask for all of them."""
+    articles, party, speaker, topic, page, fresh = key
+    kept = _rows.get(item.id)
+    if kept is not None and kept[1].item is item and kept[0] == key:
+        return kept[1]
+    brief = Brief(articles=articles)
+    row = PositionRow(
         id=item.id,
         item=item,
-        party=words.name(brief, item.participant),
-        speaker=words.name(brief, item.speaker) if item.speaker else "",
-        topic=words.topic_label(brief, item.topic),
+        party=party,
+        speaker=speaker,
+        topic=topic,
         act=words.signed_act(item),
         words=edits.shown_words(brief, item),
         source=edits.source_words(brief, item) if item.span else "",
         paragraph=brief.locator(item.span),
-        page=page.sign(item),
+        page=page,
+        fresh=fresh,
     )
+    if len(_rows) > _MOST_ROWS:
+        _rows.clear()
+    _rows[item.id] = (key, row)
+    return row
 
 
 def quote_rows(brief: Brief, page: PageState, *, fragments: bool = False) -> list[Row]:
@@ -162,6 +188,7 @@ def quote_row(brief: Brief, item: Quote, page: PageState) -> QuoteRow:
         topic=words.head(words.topic_label(brief, item.topic or _topic_under(brief, item))),
         paragraph=brief.locator(item.span),
         page=page.sign(item),
+        fresh=item.id in page.fresh,
     )
 
 
@@ -176,7 +203,8 @@ def _participant_row(brief: Brief, item: Participant, page: PageState) -> Partic
     parts = list(item.roles)
     if item.organisation and not any(item.organisation in role for role in item.roles):
         parts.append(item.organisation)
-    return ParticipantRow(item.id, item, "; ".join(parts), "" if parts else _note(brief, item), page.sign(item))
+    note = "" if parts else _note(brief, item)
+    return ParticipantRow(item.id, item, "; ".join(parts), note, page.sign(item), item.id in page.fresh)
 
 
 def _note(brief: Brief, item: Participant) -> str:

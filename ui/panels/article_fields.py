@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import count
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from briefing.model import Brief
 from ui import theme
 from ui.changes import Changes
 from ui.delegates import painting
-from ui.delegates.fields import FlatLine
+from ui.delegates.fields import FlatLine, FlatText
 
 _sittings = count(1)
 
@@ -24,7 +24,7 @@ class ArticleFields(QWidget):
         self._changes = changes
         self._key = ""
         self._undo_index = 0
-        self.fields: dict[str, FlatLine] = {}
+        self.fields: dict[str, FlatLine | FlatText] = {}
         self._labels: list[QLabel] = []
         box = QGridLayout(self)
         box.setContentsMargins(painting.TEXT, 18, painting.EDGE, 8)
@@ -45,16 +45,19 @@ class ArticleFields(QWidget):
         ):
             label = QLabel(text, self)
             label.setProperty("tone", "ink2")
-            line = FlatLine(self)
+            line = FlatText(self) if name == "title" else FlatLine(self)
             line.setObjectName(f"article_{name}")
             line.setAccessibleName(text)
             line.setPlaceholderText(hint)
             line.setProperty("field", name)
             label.setBuddy(line)
-            box.addWidget(label, row, 0)
+            box.addWidget(
+                label, row, 0, Qt.AlignmentFlag.AlignTop if name == "title" else Qt.AlignmentFlag.AlignVCenter
+            )
             box.addWidget(line, row, 1)
             line.textEdited.connect(self._on_line_text_edited)
-            line.editingFinished.connect(self._on_line_editing_finished)
+            left = line.left if isinstance(line, FlatText) else line.editingFinished
+            left.connect(self._on_line_editing_finished)
             line.given_up.connect(self._on_line_given_up)
             self.fields[name] = line
             self._labels.append(label)
@@ -68,8 +71,7 @@ class ArticleFields(QWidget):
         for name, line in self.fields.items():
             value = str(getattr(brief.article, name) or "") if brief else ""
             if line.text().strip() != value:
-                line.setText(value)
-                line.setCursorPosition(0)
+                line.show_text(value)
 
     @Slot(str)
     def _on_line_text_edited(self, text: str) -> None:
@@ -98,3 +100,4 @@ class ArticleFields(QWidget):
         self.head.setFont(theme.ui_font(1.06, 600))
         for label in self._labels:
             label.setFont(theme.ui_font(1.0, 600))
+        self._labels[0].setContentsMargins(0, 5, 0, 0)  # as deep as the first line of the words beside it

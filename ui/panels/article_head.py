@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.model import Article
 from ui import icons, theme, words
@@ -16,6 +16,7 @@ from ui.panels.date_menu import DateMenu
 from ui.panels.event_panel import date_in_words
 from ui.panels.kind_switch import KindSwitch
 from ui.panels.labels import ElidedLabel
+from ui.widgets.tool_icon import add_tool
 
 NARROW = 380
 
@@ -47,8 +48,8 @@ class ArticleHead(QWidget):
             box.addWidget(switch)
             switch.toggled.connect(self._on_switch_toggled)
         box.addStretch(1)
-        self.find_button = self._tool("search", self.tr("Find in the article (Ctrl+F)"), box)
-        self.more_button = self._tool("ellipsis", self.tr("More"), box)
+        self.find_button = add_tool("search", self.tr("Find in the article (Ctrl+F)"), box, self)
+        self.more_button = add_tool("ellipsis", self.tr("More"), box, self)
         self.find_button.clicked.connect(self.find_requested)
         self.more_button.clicked.connect(self._on_more_clicked)
         theme.notifier().changed.connect(self._on_theme_changed)
@@ -67,15 +68,6 @@ class ArticleHead(QWidget):
         for switch in self.switches:
             switch.set_bare(bare)
         self.title.setVisible(not bare and full + tools + title <= self.width())
-
-    def _tool(self, icon: str, name: str, box: QHBoxLayout) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icons.icon(icon, "ink2"))
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        box.addWidget(button)
-        return button
 
     @Slot()
     def _on_switch_toggled(self) -> None:
@@ -140,10 +132,9 @@ class ArticleTitle(QWidget):
         if article is None:
             return
         self.title.setText(article.title or self.tr("Article without a headline"))
-        count = len(article.text.split())
         parts = [
             article.outlet or self.tr("source unknown"),
-            self.tr("{count} words").format(count=f"{count:,}".replace(",", "\u202f")),
+            words.length(article.text),
             words.language(article.language),
         ]
         if article.published:

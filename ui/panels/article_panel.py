@@ -60,10 +60,6 @@ class ArticlePanel(QWidget):
         self._changes.added.connect(self.added)
         session.brief_changed.connect(self._on_session_brief_changed)
         session.current_changed.connect(self._on_session_current_changed)
-        for keys, steps in (("F3", 1), ("Shift+F3", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._on_find_next if steps > 0 else self._on_find_previous)
         add = QShortcut(QKeySequence("Ctrl+Return"), self.view)
         add.setContext(Qt.ShortcutContext.WidgetShortcut)
         add.activated.connect(self.add_from_selection)
@@ -89,6 +85,14 @@ class ArticlePanel(QWidget):
         self.find_bar.field.setFocus()
         self.find_bar.field.selectAll()
         self._find(self.find_bar.field.text())
+
+    def find_again(self, steps: int) -> None:
+        """Go to the next (1) or previous (-1) match; with nothing to look for, ask what."""
+        if self.find_bar.field.text():
+            self.find_bar.show()
+            self._on_find_bar_step_requested(steps)
+        else:
+            self.show_find()
 
     @Slot()
     def add_from_selection(self) -> None:
@@ -181,14 +185,6 @@ class ArticlePanel(QWidget):
         elif self._found:
             self._at = (self._at + steps) % len(self._found)
             self._show_match()
-
-    @Slot()
-    def _on_find_next(self) -> None:
-        self._on_find_bar_step_requested(1)
-
-    @Slot()
-    def _on_find_previous(self) -> None:
-        self._on_find_bar_step_requested(-1)
 
     @Slot()
     def _on_find_bar_closed(self) -> None:

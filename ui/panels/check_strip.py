@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from briefing import edits
 from briefing.model import Band, Brief, Participant, Quote, Trust
 from ui import icons, reasons, theme, words
+from ui.counts import review_counts
 from ui.delegates import painting
 from ui.delegates.text_block import line_height
 from ui.panels.labels import ElidedLabel
@@ -163,7 +164,7 @@ class CheckStrip(QFrame):
             return self._told_event(brief, current.removeprefix("event:"))
         item = brief.item(current)
         if item is None:
-            return self._told_nothing()
+            return self._told_nothing(brief)
         title = f"{words.kind(item)}  ·  {self._name(brief, item)}"
         if self._review.walking and self._review.at == current and not item.checked:
             title = f"{self.tr('Next to check')}  ·  {self._name(brief, item)}"
@@ -178,7 +179,7 @@ class CheckStrip(QFrame):
             primary="accept",
         )
 
-    def _told_nothing(self) -> Told:
+    def _told_nothing(self, brief: Brief) -> Told:
         waiting = self._review.waiting()
         if waiting:
             text = self.tr("{count} findings want a look") if waiting > 1 else self.tr("One finding wants a look")
@@ -189,11 +190,25 @@ class CheckStrip(QFrame):
                 actions=("next",),
                 primary="next",
             )
-        return Told(
-            "confirmed",
-            self.tr("All checked"),
-            self.tr("Select a line to see where it comes from, or words in the article to add them."),
-        )
+        if review_counts(brief)[1] == 0:
+            return Told("", self.tr("Nothing to check"), self._what_to_do(brief))
+        what = self.tr("Select a line to see where it comes from, or words in the article to add them.")
+        if not brief.article.published:
+            what = self.tr("The date of publication is still missing: set it above the article.")
+        return Told("confirmed", self.tr("All checked"), what)
+
+    def _what_to_do(self, brief: Brief) -> str:
+        """Return what helps where nothing needs a check: a reason only if little was found."""
+        if brief.items:
+            return self.tr("Select a line to see where it comes from, or words in the article to add them.")
+        if not brief.engine:
+            return self.tr("The article was not analysed. Choose Analyse, or select words in it to add them.")
+        language = (brief.article.language or "").lower()
+        if language and not language.startswith("en"):
+            return self.tr(
+                "The article is in {language}, but only English is read. Select words in it to add them yourself."
+            ).format(language=words.language(language))
+        return self.tr("Nothing was found in the article. Select words in it to add them yourself.")
 
     def _told_event(self, brief: Brief, name: str) -> Told:
         trust: Trust = {
@@ -313,6 +328,7 @@ class CheckStrip(QFrame):
                 button.style().polish(button)
             role = "accent_ink" if primary == "true" else "ink"
             button.setIcon(icons.icon(str(button.property("icon_name")), role))
+        self.buttons["next"].setEnabled(self._waits())
         self._texts["reject"] = self.tr("Delete") if told.sign == "by_hand" else self.tr("Reject")
         self._show_keys()
 

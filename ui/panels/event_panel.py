@@ -12,7 +12,7 @@ from briefing.model import Brief, Event, Trust
 from ui import icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
-from ui.delegates.fields import FlatLine
+from ui.delegates.fields import FlatLine, FlatText
 from ui.delegates.text_block import line_height
 from ui.panels.article_fields import ArticleFields
 from ui.panels.date_menu import DateMenu
@@ -101,7 +101,8 @@ class EventSection(Section):
         self._current = ""
         self._review: str | None = None
         self.signs: dict[str, SignLabel] = {}
-        self.fields: dict[str, FlatLine] = {}
+        self.slots: dict[str, QWidget] = {}
+        self.fields: dict[str, FlatLine | FlatText] = {}
         self.rows: dict[str, QWidget] = {}
         self.labels: dict[str, QLabel] = {}
         labels = {"what": self.tr("What"), "date": self.tr("When"), "place": self.tr("Where")}
@@ -148,6 +149,7 @@ class EventSection(Section):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold to one line while the pane is narrow; what a person folded or opened stays so."""
         super().resizeEvent(event)
+        self._share_date_row()
         narrow = self.width() < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
@@ -196,8 +198,7 @@ class EventSection(Section):
             self.signs[field].show_sign(trust)
             line.set_reading(value.trust not in (Trust.EDITED, Trust.BY_HAND))
             if not line.hasFocus() or " ".join(line.text().split()) != value.text:
-                line.setText(value.text)
-                line.setCursorPosition(0)
+                line.show_text(value.text)
         self._show_date_note(brief, "event:date" in questions)
         self.source.show_brief(brief)
 
@@ -205,7 +206,7 @@ class EventSection(Section):
 
     def _make_row(self, field: str, label: str, hint: str) -> QWidget:
         row = EventRow(self, field)
-        box = QHBoxLayout(row)
+        box = QGridLayout(row)
         box.setContentsMargins(painting.EDGE, 1, painting.EDGE, 1)
         box.setSpacing(0)
         sign = SignLabel(row)
@@ -217,17 +218,20 @@ class EventSection(Section):
         slot_box.addStretch(1)
         name = QLabel(label, row)
         name.setProperty("tone", "ink2")
-        line = FlatLine(row)
+        line = FlatText(row) if field == "what" else FlatLine(row)
         line.setPlaceholderText(hint)
         line.setAccessibleName(label)
         name.setBuddy(line)
-        box.addWidget(slot)
-        box.addWidget(name)
-        box.addWidget(line, 1)
+        box.addWidget(slot, 0, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(name, 0, 1, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(line, 0, 2)
+        box.setColumnStretch(2, 1)
         if field == "date":
-            box.addWidget(self.note, 3)
-            box.addWidget(self.set_date, 0)
+            self.date_box = box
+            box.addWidget(self.note, 0, 3)
+            box.addWidget(self.set_date, 0, 4)
         self.signs[field], self.fields[field], self.rows[field] = sign, line, row
+        self.slots[field] = slot
         self.labels[field] = name
         line.setProperty("field", field)
         line.textEdited.connect(self._on_line_text_edited)
@@ -319,12 +323,26 @@ class EventSection(Section):
         self.set_date.setVisible(brief is not None and (is_open or event.date is None))
 
     def _share_date_row(self) -> None:
-        """Leave the date no more room than its words need while a note stands beside it."""
+        """Put the note beside the date, which then takes no more than its words need, or below where there is no room."""
         line = self.fields.get("date")
         if line is None:
             return
-        wanted = line.fontMetrics().horizontalAdvance(line.text() or line.placeholderText()) + 36
-        line.setMaximumWidth(max(90, wanted) if self.note.text() else 16777215)
+        wanted = max(90, line.fontMetrics().horizontalAdvance(line.text() or line.placeholderText()) + 36)
+        told = self.note.fontMetrics().horizontalAdvance(self.note.text()) + 8
+        others = painting.text_left() + self.labels["date"].width() + self.set_date.sizeHint().width() + painting.EDGE
+        below = bool(self.note.text()) and wanted + told + others > self.width()
+        beside = bool(self.note.text()) and not below
+        line.setMinimumWidth(wanted if beside else 0)
+        line.setMaximumWidth(wanted if beside else 16777215)
+        box = self.date_box
+        box.removeWidget(self.note)
+        if below:
+            box.addWidget(self.note, 1, 2, 1, 3)
+        else:
+            box.addWidget(self.note, 0, 3)
+        box.setColumnStretch(3, 3 if beside else 0)
+        self.note.setContentsMargins(6 if below else 0, 0, 0, 0)
+        self.rows["date"].setFixedHeight(round(line_height() * (2 if below else 1) + 11))
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -333,7 +351,10 @@ class EventSection(Section):
         width = max(label.fontMetrics().horizontalAdvance(label.text()) for label in self.labels.values())
         for field, row in self.rows.items():
             self.labels[field].setFixedWidth(max(width, 46) + 14)
-            row.setFixedHeight(round(line_height() + 11))
+            self.labels[field].setFixedHeight(round(line_height() + 9))
+            self.slots[field].setFixedHeight(round(line_height() + 9))
+            if field == "place":
+                row.setFixedHeight(round(line_height() + 11))
             self.fields[field].set_reading(True)
         self.refresh(self.brief)
 

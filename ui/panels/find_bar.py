@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from ui import icons
+from ui.widgets.tool_icon import add_tool
 
 
 class FindBar(QWidget):
@@ -32,9 +32,9 @@ class FindBar(QWidget):
         self.count.setProperty("tone", "ink2")
         box.addWidget(self.field, 1)
         box.addWidget(self.count)
-        self.previous = self._tool("chevron-up", self.tr("Previous (Shift+F3)"), box)
-        self.next = self._tool("chevron-down", self.tr("Next (F3)"), box)
-        self.close_button = self._tool("x", self.tr("Close (Esc)"), box)
+        self.previous = add_tool("chevron-up", self.tr("Previous (Shift+F3)"), box, self)
+        self.next = add_tool("chevron-down", self.tr("Next (F3)"), box, self)
+        self.close_button = add_tool("x", self.tr("Close (Esc)"), box, self)
         self.field.textChanged.connect(self.text_changed)
         self.previous.clicked.connect(self._on_previous_clicked)
         self.next.clicked.connect(self._on_next_clicked)
@@ -60,15 +60,6 @@ class FindBar(QWidget):
             self.step_requested.emit(-1 if back else 1)
         else:
             super().keyPressEvent(event)
-
-    def _tool(self, icon: str, name: str, box: QHBoxLayout) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icons.icon(icon, "ink2"))
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        box.addWidget(button)
-        return button
 
     @Slot()
     def _on_previous_clicked(self) -> None:

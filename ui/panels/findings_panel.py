@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
@@ -99,7 +100,7 @@ class FindingsPanel(QWidget):
 
     def set_page(self, page: Any) -> None:
         """Take over what stands on the page (``placed``, ``left_out``); ``None`` before the first page."""
-        self._page = PageState.of(page)
+        self._page = PageState.of(page, self._session.fresh)
         for section in self.sections:
             section.set_page(self._page)
         self.review.set_placed(self._page.placed)
@@ -262,6 +263,7 @@ class FindingsPanel(QWidget):
         self._revealing.timeout.connect(self._on_revealing_timeout)
         self._session.current_changed.connect(self._on_session_current_changed)
         self._session.document_opened.connect(self._on_session_document_opened)
+        self._session.fresh_changed.connect(self._on_session_fresh_changed)
         self.review.changed.connect(self._on_review_changed)
         self.positions.topics_requested.connect(self.topics_requested)
         for section in self.sections:
@@ -411,6 +413,12 @@ class FindingsPanel(QWidget):
     def _on_session_document_opened(self, _brief: object) -> None:
         self._page = PageState()
         self.scroller.verticalScrollBar().setValue(0)
+
+    @Slot(object)
+    def _on_session_fresh_changed(self, fresh: frozenset[str]) -> None:
+        self._page = replace(self._page, fresh=fresh)
+        for section in self.sections:
+            section.set_page(self._page)
 
     @Slot()
     def _on_review_changed(self) -> None:

@@ -1,6 +1,9 @@
 """Lists and tables of items: as tall as their rows in the column of all sections, scrolling by themselves when alone.
 
 The current row is the session's current item, whoever chose it. Keys act on it: Space, Delete, F2 or Return, Ctrl+Return.
+
+Rows are laid out once in a turn of the event loop, however much has changed (``ask_to_fit``), and only while the view is
+visible; a hidden one is laid out when it is shown.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ class ItemViewMixin:
 
     _alone = False
     _fitting = False
+    _stale = False  # something changed since the rows were laid out
+    _asked = False  # laying out is due in this turn
     _delegate: RowDelegate
     _syncing = False
 
@@ -48,6 +53,7 @@ class ItemViewMixin:
         self.setTabKeyNavigation(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoScroll(False)
+        self.fit_wanted.connect(self._on_fit_wanted, Qt.ConnectionType.QueuedConnection)
         theme.notifier().changed.connect(self._on_theme_changed)
 
     def take(self: Any, model: Any, delegate: RowDelegate) -> None:
@@ -58,8 +64,9 @@ class ItemViewMixin:
         model.settled.connect(self._on_model_changed)
         model.modelReset.connect(self._on_model_changed)
         self.selectionModel().currentChanged.connect(self._on_selection_current_changed)
+        self.selectionModel().selectionChanged.connect(self._on_model_changed)
         delegate.editing_changed.connect(self._on_delegate_editing_changed)
-        self.fit()
+        self.ask_to_fit()
 
     @property
     def item_delegate(self) -> RowDelegate:
@@ -74,12 +81,26 @@ class ItemViewMixin:
         if alone:
             self.setMinimumHeight(0)
             self.setMaximumHeight(16777215)
-        self.fit()
+        self.ask_to_fit()
+
+    def ask_to_fit(self: Any) -> None:
+        """Have the rows laid out in this turn of the event loop, before it paints; a hidden view when it is shown."""
+        self._stale = True
+        if not self._asked and self.isVisible():
+            self._asked = True
+            self.fit_wanted.emit()
+
+    def settle(self: Any) -> None:
+        """Lay the rows out now if that is due, for somebody who asks where they are."""
+        if self._stale:
+            self.fit()
 
     def fit(self: Any) -> None:
         """Lay the rows out anew, and outside of *alone* take their height."""
-        if self.model() is None or self.isHidden() or self._fitting:
+        if self.model() is None or not self.isVisible() or self._fitting:
+            self._stale = True
             return
+        self._stale = False
         self._fitting = True  # laying out may show a scroll bar, which resizes the view, which asks to lay out
         try:
             self.lay_out_rows()
@@ -95,14 +116,6 @@ class ItemViewMixin:
         if not self._alone:
             return int(self.viewport().width())
         return max(60, self.width() - self.verticalScrollBar().sizeHint().width())
-
-    def lay_out_rows(self: Any) -> None:
-        """Ask the rows for their heights again."""
-        raise NotImplementedError
-
-    def rows_height(self: Any) -> int:
-        """Return the sum of the rows' heights."""
-        raise NotImplementedError
 
     # ------------------------------------------------------------------ current item
 
@@ -122,7 +135,6 @@ class ItemViewMixin:
                 self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
         finally:
             self._syncing = False
-        self.fit()
         return index.isValid()
 
     def reveal_item(self: Any, item: str | None) -> None:
@@ -151,6 +163,7 @@ class ItemViewMixin:
         index = self.index_of(item)
         if index.isValid():
             self.setCurrentIndex(index)
+            self.settle()
             self.edit(self.edit_index(index))
 
     def edit_index(self: Any, index: QModelIndex) -> QModelIndex:
@@ -159,6 +172,7 @@ class ItemViewMixin:
 
     def item_rect(self: Any, item: str | None) -> QRect:
         """Return the place of a row in the viewport."""
+        self.settle()
         return self.visualRect(self.index_of(item))
 
     # ------------------------------------------------------------------ helpers
@@ -167,6 +181,7 @@ class ItemViewMixin:
         return QItemSelectionModel.SelectionFlag.Rows
 
     def _reveal(self: Any, index: QModelIndex) -> None:
+        self.settle()
         rect = self.visualRect(index)
         height = self.viewport().height()
         if rect.top() < 0 or rect.bottom() > height:
@@ -215,11 +230,15 @@ class ItemViewMixin:
                 return True
         return False
 
+    def _on_fit_wanted(self: Any) -> None:
+        self._asked = False
+        self.settle()
+
     def _on_model_changed(self, *_args: object) -> None:
-        self.fit()
+        self.ask_to_fit()
 
     def _on_selection_current_changed(self: Any, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.fit()
+        self.ask_to_fit()
         item = current.data(Role.ID)
         if not self._syncing and isinstance(item, str) and not item.startswith("topic:"):
             self.item_chosen.emit(item)
@@ -228,7 +247,7 @@ class ItemViewMixin:
         self.fit()
 
     def _on_theme_changed(self: Any) -> None:
-        self.fit()
+        self.ask_to_fit()
         self.viewport().update()
 
 
@@ -239,6 +258,7 @@ class ItemList(ItemViewMixin, QListView):
     accept_requested = Signal(bool)  # go on to the next to check
     reject_requested = Signal()
     left_by_key = Signal(int)  # -1 up, 1 down
+    fit_wanted = Signal()
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -255,11 +275,11 @@ class ItemList(ItemViewMixin, QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.fit()
+            self.ask_to_fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.fit()
         super().showEvent(event)
+        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handle_key(event):
@@ -319,6 +339,7 @@ class ItemTable(ItemViewMixin, QTableView):
     accept_requested = Signal(bool)
     reject_requested = Signal()
     left_by_key = Signal(int)
+    fit_wanted = Signal()
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -348,11 +369,11 @@ class ItemTable(ItemViewMixin, QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.fit()
+            self.ask_to_fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.fit()
         super().showEvent(event)
+        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._handle_key(event):

@@ -37,7 +37,6 @@ class LeftOutView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
         self.setItemDelegate(LeftOutDelegate(self))
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
@@ -65,9 +64,9 @@ class LeftOutView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if index.data(Role.ID) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._request(PUT_BACK, index)
-        elif index.isValid() and event.key() == Qt.Key.Key_P and not event.modifiers():
+        elif index.data(Role.ID) and event.key() == Qt.Key.Key_P and not event.modifiers():
             self._request(PIN, index)
         else:
             super().keyPressEvent(event)
@@ -91,14 +90,14 @@ class LeftOutView(QListView):
         (self.put_back_requested if target == PUT_BACK else self.pin_requested).emit(item)
 
     def _target(self, index: QModelIndex, x: float) -> str:
-        if not index.isValid():
+        if not index.data(Role.ID):
             return ""
         rect: QRect = self.visualRect(index)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return LeftOutDelegate.target_at(rect, round(x), rtl=rtl)
 
     def _row_height(self) -> int:
-        hint = self.sizeHintForRow(0)
+        hint = max(self.sizeHintForRow(0), self.sizeHintForRow(1))  # the first may be a heading
         return hint if hint > 0 else 46
 
 

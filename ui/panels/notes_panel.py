@@ -15,6 +15,7 @@ from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.fields import GrowingEdit
 from ui.panels.date_menu import DateMenu
+from ui.panels.labels import ElidedLabel
 from ui.panels.section import Section
 
 _sittings = count(1)
@@ -66,7 +67,8 @@ class NoteField(QWidget):
         box.setSpacing(3)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.label = QLabel(field.label, self)
+        self.label = ElidedLabel(self)
+        self.label.setText(field.label)
         self.edit = GrowingEdit(self, lines=2 if field.many or field.name == "comment" else 1)
         self.edit.setAccessibleName(field.label)
         self.edit.setObjectName(f"{field.name}Field")
@@ -163,6 +165,7 @@ class NotesSection(Section):
     """What only the officer can say."""
 
     name = "notes"
+    found_by_engine = False
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(words.tr("Notes"), changes, parent)
@@ -172,7 +175,7 @@ class NotesSection(Section):
         self.scroller = QScrollArea(self.body)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.form = QWidget(self.scroller)
         self.form.setProperty("chrome", "base")
         self.form_box = QVBoxLayout(self.form)
@@ -242,11 +245,13 @@ class NotesSection(Section):
         self.sign = QLabel(field)
         self.proposal = QLabel(self.tr("proposed – printed once you accept or change it"), field)
         self.proposal.setProperty("tone", "ink2")
+        self.proposal.setWordWrap(True)
         self.accept = QPushButton(self.tr("Accept"), field)
         self.accept.setObjectName("acceptBottomLineButton")
         self.accept.setProperty("link", "true")
         field.head.insertWidget(1, self.sign)
-        field.head.insertWidget(2, self.proposal)
+        field.head.insertWidget(2, self.proposal, 1)
+        field.head.setStretch(3, 0)
         field.head.addWidget(self.accept)
         self.accept.clicked.connect(self.changes.accept_bottom_line)
         theme.notifier().changed.connect(self._on_theme_changed)
@@ -283,13 +288,13 @@ class NotesSection(Section):
         self.pairs_box = QVBoxLayout()
         self.pairs_box.setSpacing(4)
         head = QHBoxLayout()
-        self.pairs_label = QLabel(self.tr("Questions and answers"), self.form)
+        self.pairs_label = ElidedLabel(self.form)
+        self.pairs_label.setText(self.tr("Questions and answers"))
         self.pairs_label.setFont(theme.ui_font(0.92, 600))
         self.add_pair = QPushButton(self.tr("Add a question"), self.form)
         self.add_pair.setObjectName("addQuestionButton")
         self.add_pair.setProperty("link", "true")
-        head.addWidget(self.pairs_label)
-        head.addStretch(1)
+        head.addWidget(self.pairs_label, 1)
         head.addWidget(self.add_pair)
         self.pairs_box.addLayout(head)
         self.form_box.addLayout(self.pairs_box)

@@ -35,6 +35,7 @@ class PagePanel(QWidget):
 
     zoom_changed = Signal(float)
     edit_requested = Signal(str)  # id of an item whose editor is wanted
+    templates_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +164,9 @@ class PagePanel(QWidget):
     def _fill_layout_box(self, brief: Brief | None) -> None:
         box = self.layout_box
         wanted = (brief.layout.template, brief.layout.paper) if brief else None
+        papers = {t.id: t.papers for t in self._templates if len(t.papers) == 1}
+        if wanted and wanted[0] in papers and wanted[1] not in papers[wanted[0]]:
+            wanted = (wanted[0], papers[wanted[0]][0])  # a template of the user's own has its own paper
         entries = [
             (
                 self.tr("{template} · {paper}").format(template=_short(t.title), paper=_paper(paper)),
@@ -175,11 +179,13 @@ class PagePanel(QWidget):
         ]
         if wanted and all((e[2], e[3]) != wanted for e in entries):
             entries.append((f"{wanted[0]} · {_paper(wanted[1])}", "", *wanted))
-        if [box.itemData(n) for n in range(box.count())] != [(e[2], e[3]) for e in entries]:
+        if [box.itemData(n) for n in range(box.count())] != [*((e[2], e[3]) for e in entries), None, None]:
             box.clear()
             for text, hint, template, paper in entries:
                 box.addItem(text, (template, paper))
                 box.setItemData(box.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
+            box.insertSeparator(box.count())
+            box.addItem(self.tr("More templates…"))
         at = next((n for n, e in enumerate(entries) if (e[2], e[3]) == wanted), -1)
         box.setCurrentIndex(at)
         box.setEnabled(brief is not None and bool(entries))
@@ -194,7 +200,12 @@ class PagePanel(QWidget):
 
     @Slot(int)
     def _on_layout_box_activated(self, index: int) -> None:
-        template, paper = self.layout_box.itemData(index)
+        chosen = self.layout_box.itemData(index)
+        if chosen is None:
+            self._fill_layout_box(self._session.brief)
+            self.templates_requested.emit()
+            return
+        template, paper = chosen
         self._session.apply(
             self.tr("Change template or paper"), lambda b: edits.set_layout(b, template=template, paper=paper)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -16,10 +16,10 @@ from ui.delegates.participant_delegate import ParticipantDelegate
 from ui.models.roles import Role
 from ui.models.row_models import ParticipantsModel
 from ui.models.rows import ParticipantRow, only_mentioned
-from ui.page_state import PageState
 from ui.panels.item_menu import fill_menu
+from ui.panels.item_section import ItemSection
 from ui.panels.item_view import FoldLine, ItemTable, PlainHeader
-from ui.panels.section import EmptyLine, Section
+from ui.panels.section import EmptyLine
 
 
 class ParticipantsTable(ItemTable):
@@ -53,10 +53,11 @@ class ParticipantsTable(ItemTable):
         return index if editable else index.siblingAtColumn(ParticipantsModel.NAME)
 
 
-class ParticipantsSection(Section):
+class ParticipantsSection(ItemSection):
     """Who took part."""
 
     name = "participants"
+    view: ParticipantsTable
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(words.tr("Participants"), changes, parent)
@@ -89,32 +90,12 @@ class ParticipantsSection(Section):
         self.view.horizontalHeader().setVisible(alone)
         self.view.set_alone(alone)
 
-    def set_page(self, page: PageState) -> None:
-        super().set_page(page)
-        self.model.set_page(page)
-
-    def set_review(self, item: str | None) -> None:
-        self.delegate.set_review(item)
-
     def show_current(self, item: str | None) -> QWidget | None:
         brief = self.brief
         who = brief.participant(item) if brief else None
         if who is not None and not who.active and not self.model.with_aside:
             self._on_aside_toggled(True)
         return self.view if self.view.show_current(item) else None
-
-    def place_of(self, item: str) -> QRect | None:
-        rect = self.view.item_rect(item)
-        return rect.translated(self.view.viewport().mapTo(self, QPoint(0, 0))) if rect.isValid() else None
-
-    def edit_item(self, item: str) -> bool:
-        if self.model.row_of(item) < 0:
-            return False
-        self.view.edit_item(item)
-        return True
-
-    def enter_by_key(self, step: int) -> bool:
-        return self.body.isVisible() and self.view.enter_by_key(step)
 
     def items(self, brief: Brief) -> Sequence[Item]:
         return [p for p in brief.participants if p.active]
@@ -147,11 +128,6 @@ class ParticipantsSection(Section):
         if len(chosen) > 1:
             self.changes.merge(chosen[0], chosen[1:])
             self.session.select(chosen[0])
-
-    def _on_aside_toggled(self, on: bool) -> None:
-        self.model.set_with_aside(on)
-        self.refresh(self.brief)
-        self.fit_changed.emit()
 
     def _on_view_selection_changed(self, *_args: object) -> None:
         self.merge_button.setEnabled(len(self.view.selected_items()) > 1)

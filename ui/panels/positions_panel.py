@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QToolButton, QWidget
 
-from briefing.model import Brief, Item, Trust
+from briefing.model import Brief, Item, Position, Trust
 from ui import icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
@@ -76,11 +76,6 @@ class MatrixTable(ItemTable):
         super()._reveal(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def current_party(self) -> str | None:
-        """Return the party of the current column."""
-        model, column = self.model(), self.currentIndex().column() - 1
-        return model.parties[column].id if isinstance(model, MatrixModel) and 0 <= column < len(model.parties) else None
-
     def enter_by_key(self, step: int) -> bool:
         model = self.model()
         rows = range(model.rowCount())
@@ -129,11 +124,6 @@ class PositionsSection(Section):
         """The list or the matrix, whichever is shown."""
         return self.matrix if self._matrix_on else self.view
 
-    @property
-    def matrix_on(self) -> bool:
-        """Whether the matrix is shown."""
-        return self._matrix_on
-
     @Slot(bool)
     def show_matrix(self, on: bool) -> None:
         """Show the matrix, or the list."""
@@ -144,7 +134,7 @@ class PositionsSection(Section):
         self.switch.setToolTip(self.tr("Show as a list") if on else self.tr("Show as a matrix of topics and parties"))
         self.refresh(self.brief)
         self.current_view.show_current(self.session.current)
-        self.current_view.fit()
+        self.current_view.ask_to_fit()
         if had_focus:
             self.current_view.setFocus()
         self.view_changed.emit(on)
@@ -178,6 +168,16 @@ class PositionsSection(Section):
             return False
         self.current_view.edit_item(item)
         return True
+
+    def move_to_party(self, steps: int) -> None:
+        """Give the current position to the party of the column so many to the right (negative: to the left)."""
+        brief, item = self.brief, self.session.current
+        position = brief.item(item) if brief else None
+        parties = [party.id for party in self.matrix_model.parties]
+        if isinstance(position, Position) and position.participant in parties:
+            at = parties.index(position.participant) + steps
+            if 0 <= at < len(parties):
+                self.changes.set_party(position.id, parties[at])
 
     def enter_by_key(self, step: int) -> bool:
         return self.body.isVisible() and self.current_view.enter_by_key(step)

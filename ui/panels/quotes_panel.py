@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.model import Brief, Item, Trust
@@ -14,13 +14,13 @@ from ui.delegates.quote_delegate import QuoteDelegate
 from ui.models.roles import Role
 from ui.models.row_models import QuotesModel
 from ui.models.rows import fragments_of, set_aside
-from ui.page_state import PageState
 from ui.panels.item_menu import fill_menu
+from ui.panels.item_section import ItemSection
 from ui.panels.item_view import FoldLine, ItemList
-from ui.panels.section import EmptyLine, Section
+from ui.panels.section import EmptyLine
 
 
-class QuotesSection(Section):
+class QuotesSection(ItemSection):
     """The quotes worth keeping."""
 
     name = "quotes"
@@ -46,31 +46,11 @@ class QuotesSection(Section):
     def stand(self, alone: bool) -> None:
         self.view.set_alone(alone)
 
-    def set_page(self, page: PageState) -> None:
-        super().set_page(page)
-        self.model.set_page(page)
-
-    def set_review(self, item: str | None) -> None:
-        self.delegate.set_review(item)
-
     def show_current(self, item: str | None) -> QWidget | None:
         brief = self.brief
         if brief and any(q.id == item for q in fragments_of(brief)) and not self.model.with_aside:
             self._on_aside_toggled(True)
         return self.view if self.view.show_current(item) else None
-
-    def place_of(self, item: str) -> QRect | None:
-        rect = self.view.item_rect(item)
-        return rect.translated(self.view.viewport().mapTo(self, QPoint(0, 0))) if rect.isValid() else None
-
-    def edit_item(self, item: str) -> bool:
-        if self.model.row_of(item) < 0:
-            return False
-        self.view.edit_item(item)
-        return True
-
-    def enter_by_key(self, step: int) -> bool:
-        return self.body.isVisible() and self.view.enter_by_key(step)
 
     def items(self, brief: Brief) -> Sequence[Item]:
         return [q for q in brief.quotes if not set_aside(q)]
@@ -103,11 +83,6 @@ class QuotesSection(Section):
         self.aside.show_line(
             lead.format(count=len(aside)), "  ".join(f"“{q.text}”" for q in aside), is_open=self.model.with_aside
         )
-
-    def _on_aside_toggled(self, on: bool) -> None:
-        self.model.set_with_aside(on)
-        self.refresh(self.brief)
-        self.fit_changed.emit()
 
     def _on_view_menu_requested(self, point: QPoint) -> None:
         item = self.view.indexAt(point).data(Role.ID)

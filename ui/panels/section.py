@@ -122,6 +122,7 @@ class Section(QWidget):
 
     name = ""
     foldable = True
+    found_by_engine = True  # what stands here comes with the analysis
 
     def __init__(self, title: str, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,7 +173,7 @@ class Section(QWidget):
     def set_folded(self, folded: bool) -> None:
         """Fold or unfold; alone a section is never folded."""
         self._folded = folded
-        self.body.setVisible(self._alone or not folded)
+        self._show_body()
         self.refresh_head()
 
     def set_alone(self, alone: bool) -> None:
@@ -180,16 +181,18 @@ class Section(QWidget):
         self._alone = alone
         self.head.setVisible(not alone)
         self.alone_head.setVisible(alone and self.has_alone_head())
-        self.body.setVisible(alone or not self._folded)
+        self._show_body()
         vertical = QSizePolicy.Policy.Expanding if alone else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.stand(alone)
 
     def set_busy(self, busy: bool) -> None:
-        """Hold back "nothing found" while the article is being analysed."""
+        """Show the head only while the article is analysed for the first time; then rows arrive together."""
         if busy != self.busy:
             self.busy = busy
             self.refresh(self.brief)
+            self._show_body()
+            self.refresh_head()
 
     def set_page(self, page: PageState) -> None:
         """Take over what stands on the page."""
@@ -254,9 +257,17 @@ class Section(QWidget):
     def refresh_head(self) -> None:
         """Show the counts again."""
         brief = self.brief
-        counts, checks = self.counts(brief) if brief else ("", 0)
+        counts, checks = self.counts(brief) if brief and not self._waits() else ("", 0)
         self.head.show_counts(counts, checks, folded=self._folded)
         self.summary.setText(self.summary_of(brief) if brief else "")
+
+    def _waits(self) -> bool:
+        """Tell whether what stands here is still to come."""
+        brief = self.brief
+        return self.found_by_engine and self.busy and not (brief and (brief.engine or brief.items))
+
+    def _show_body(self) -> None:
+        self.body.setVisible((self._alone or not self._folded) and not self._waits())
 
     def _on_head_fold_toggled(self) -> None:
         self.set_folded(not self._folded)
@@ -265,3 +276,5 @@ class Section(QWidget):
     def _on_session_brief_changed(self, brief: object) -> None:
         self.refresh(brief if isinstance(brief, Brief) else None)
         self.refresh_head()
+        if self.busy:
+            self._show_body()

@@ -24,6 +24,7 @@ class Notice:
     on_action: Callable[[], None] | None = None
     more: str = ""  # a second, lesser action
     on_more: Callable[[], None] | None = None
+    stays: bool = False  # also when another document is opened
 
 
 class Banner(QFrame):
@@ -89,8 +90,8 @@ class Banner(QFrame):
         self._on_close_clicked()
 
     def clear(self) -> None:
-        """Take everything away."""
-        self._waiting = []
+        """Take away what belongs to the document that goes."""
+        self._waiting = [n for n in self._waiting if n.stays]
         self._refresh()
 
     def _refresh(self) -> None:

@@ -7,10 +7,21 @@ from dataclasses import replace
 import pytest
 
 from briefing.ingest import article_from_text
-from briefing.model import Brief, Notes, Participant, ParticipantKind, Placement, Position, Quotation, Quote, Trust
+from briefing.model import (
+    Brief,
+    Notes,
+    Participant,
+    ParticipantKind,
+    Placement,
+    Position,
+    Quotation,
+    Quote,
+    TextSpan,
+    Trust,
+)
 from briefing.page.cleaning import unmarked
 from briefing.page.readout import Marks, readout
-from briefing.page.selection import SAID_ALREADY, TAKEN_OFF, UNCHECKED, select
+from briefing.page.selection import SAID_ALREADY, SAYS_TOO_LITTLE, TAKEN_OFF, UNCHECKED, select
 from tests.briefing.page.pages import NOTES
 
 
@@ -223,3 +234,52 @@ def test_marks_cannot_be_forged(seed, text):
     brief = replace(seed, notes=replace(NOTES, comment=text, background=(text,)))
     values = readout(brief, selection, selection.ids, marks)
     assert unmarked(values)["comment"] == unmarked(values)["background"][0]["text"] == "\ufffdforged"
+
+
+def test_breadth_comes_before_depth(seed):
+    """Every first statement of a party on a topic outweighs every second one, whatever their ranks."""
+    selection = select(seed)
+    second = selection.salience["p5"]  # China's second on BRICS
+    first = [selection.salience[p.id] for p in selection.positions if p.id != "p5"]
+    assert second < min(first)
+    late = change(seed, "positions", "p7", rank=30)
+    assert select(late).salience["p7"] > select(change(late, "positions", "p5", rank=1)).salience["p3"] / 2
+    dropped = [sorted(unit.ids) for unit in selection.units]
+    assert dropped.index(["p5"]) < dropped.index(["p7"])
+
+
+def test_the_topics_of_the_bottom_line_come_first(seed):
+    names = [t["id"] for t in values_of(replace(seed, notes=Notes(bluf="Russia backs China in the SCO.")))["topics"]]
+    assert names[0] == "sco"
+    assert names[1:] == [t["id"] for t in values_of(seed)["topics"] if t["id"] != "sco"]
+    only_suggested = replace(seed, notes=Notes(bluf="Russia backs China in the SCO.", bluf_trust=Trust.SUGGESTED))
+    assert values_of(only_suggested)["topics"][0]["id"] != "sco"
+
+
+def test_persons_stand_before_bodies_and_nobody_twice(seed):
+    body = Participant(id="council", name="Security Council", kind=ParticipantKind.ORGANISATION, party="russia")
+    twin = Participant(id="twin", name="Wang  Yi", party="china", active=True)
+    brief = replace(seed, participants=(body, *seed.participants, twin))
+    brief = change(brief, "positions", "p7", speaker="council")
+    assert ids(values_of(brief), "participants") == ["wang", "shoigu", "council"]
+    assert select(brief).off["twin"] == SAID_ALREADY
+    wanted = change(brief, "participants", "twin", placement=Placement.INCLUDED)
+    assert "twin" in ids(values_of(wanted), "participants")
+
+
+def test_a_quotation_in_running_text_has_its_speaker_beside_the_party(seed):
+    brief = change(seed, "positions", "p1", quotation=Quotation.DIRECT)
+    ukraine = next(t for t in values_of(brief)["topics"] if t["id"] == "ukraine")
+    first = ukraine["statements"][0]
+    assert first["lead"] == "China (Wang Yi):"
+    assert first["rest"].startswith(" “reiterated China’s")
+    assert ukraine["cells"][0][0]["text"].startswith("Wang Yi: “reiterated")
+
+
+def test_a_single_word_stays_off_the_page_until_somebody_vouches_for_it(seed):
+    start = seed.article.text.index("consensus")
+    word = TextSpan(seed.article.id, start, start + len("consensus"))
+    brief = change(seed, "positions", "p2", display=word, phrase=None)
+    assert select(brief).off["p2"] == SAYS_TOO_LITTLE
+    for vouched in ({"trust": Trust.CONFIRMED}, {"placement": Placement.INCLUDED}):
+        assert "p2" in ids(values_of(change(brief, "positions", "p2", **vouched)), "positions")

@@ -198,3 +198,14 @@ def test_titles_and_initials_do_not_end_sentences():
 
 def test_words_cut_out_lose_only_their_seams():
     assert trimmed(" – welcomed the\n plan; ") == "welcomed the plan"
+
+
+def test_that_something_was_stated_goes_without_saying():
+    text = "The call, she noted, took place on Kyiv’s initiative"
+    brief, position = a_position(text, display="took place on Kyiv’s initiative", act=Act.STATES)
+    assert position_text(brief, position) == "Amina Otieno: took place on Kyiv’s initiative"
+
+
+def test_a_single_word_is_not_what_somebody_holds():
+    brief, position = a_position("Kenya denies something.", display="something", act=Act.DENIES)
+    assert position_text(brief, position) == "Kenya denies something."

@@ -1,0 +1,176 @@
+"""What the tagger proposes, checked by rules: statements the rules missed, and ends of contents they are unsure of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from briefing.extraction.acts import agrees_with_somebody
+from briefing.extraction.attribution import Reader
+from briefing.extraction.cast import Cast
+from briefing.extraction.lexicons import Cues
+from briefing.extraction.patterns import Shape, shape_of
+from briefing.extraction.pronouns import NEAR, Resolved
+from briefing.extraction.quotes import QuoteSpan
+from briefing.extraction.statements import Statement, joined, size
+from briefing.extraction.tokens import Parsed, Sentence, Token, top
+from briefing.model import Act, Quotation, Range
+
+if TYPE_CHECKING:
+    from briefing.extraction.tagger import TaggedAttribution
+    from briefing.extraction.tagger_acts import ActJudge
+
+FLOOR = 0.75  # score from which a proposal is looked at
+COVERED = 0.15  # share of a proposal's characters that a statement of the rules may hold already
+SURE = 0.7  # score from which the tagger's source goes before the parse's
+SURE_ENDS = 0.95  # score from which the tagger's ends of a content go before the parse's
+SAME = 0.98  # share of characters in common from which two contents are taken for one
+
+# From which probability the classifier's act is taken, by the act the words alone give.
+ACT_SURE = {
+    Act.STATES: 0.3,
+    Act.EXPECTS: 0.5,
+    Act.ACKNOWLEDGES: 0.5,
+    Act.REAFFIRMS: 0.5,
+    Act.DISCUSSES: 0.5,
+}
+
+
+class GuidedReader(Reader):
+    """Reads by the rules, then, sentence by sentence, adds what the tagger saw and the rules did not."""
+
+    def __init__(
+        self,
+        parsed: Parsed,
+        cast: Cast,
+        quotes: list[QuoteSpan],
+        cues: Cues,
+        proposals: Iterable[TaggedAttribution] = (),
+    ) -> None:
+        super().__init__(parsed, cast, quotes, cues)
+        self._proposals: dict[int, list[TaggedAttribution]] = {}
+        for proposal in proposals:
+            if proposal.score < FLOOR:
+                continue
+            if proposal.source is not None and proposal.source_score >= SURE:
+                for extent in proposal.cue:
+                    for token in parsed.inside(*extent):
+                        self.source_hints[token.i] = proposal.source
+            anchor = proposal.cue[0] if proposal.cue else proposal.content[0]
+            sentence = parsed.sentence_at(anchor[0])
+            if sentence is not None:
+                self._proposals.setdefault(sentence.index, []).append(proposal)
+
+    def _sentence(self, sentence: Sentence) -> None:
+        super()._sentence(sentence)
+        for proposal in self._proposals.get(sentence.index, ()):
+            self._propose(proposal, sentence)
+
+    def _propose(self, proposal: TaggedAttribution, sentence: Sentence) -> None:
+        near = [s for s in self._recent() if s.sentence.index >= sentence.index - 1]
+        wanted = sum(e - s for s, e in proposal.content)
+        held = sum(shared(proposal.content, s.content) for s in near)
+        if held > COVERED * wanted:
+            if proposal.score >= SURE_ENDS:
+                self._correct_ends(proposal, near)
+            return
+        cue = [t for r in proposal.cue for t in self.parsed.inside(*r)]
+        source = top(self.parsed.inside(*proposal.source)) if proposal.source else None
+        if any(t.quoted is not None for t in cue) or (source is not None and source.lower in ("i", "we", "you")):
+            return
+        resolved = self._who(source, sentence)
+        verb = next((t for t in cue if t.pos == "VERB"), next((t for t in cue if t.pos == "AUX"), None))
+        content = joined([*proposal.content])
+        numbers = [
+            n
+            for n, q in enumerate(self.quotes)
+            if n not in self.speaker_of and any(s < q.end and q.start < e for s, e in content)
+        ]
+        whole = all(
+            any(self.quotes[n].outer_start <= s and e <= self.quotes[n].outer_end for n in numbers) for s, e in content
+        )
+        statement = Statement(
+            "tagger",
+            sentence,
+            cue,
+            source,
+            resolved,
+            content,
+            Quotation.DIRECT if numbers and whole else Quotation.MIXED if numbers else Quotation.INDIRECT,
+            quotes=numbers,
+            shape=self._shape(verb, content),
+        )
+        self._finish(statement, verb)
+        statement.confidence = round(statement.confidence * proposal.score, 3)
+
+    def _correct_ends(self, proposal: TaggedAttribution, near: Sequence[Statement]) -> None:
+        """Give a reported statement with the same cue the content the tagger saw; the parse's stays evidence."""
+        wanted = sum(e - s for s, e in proposal.content)
+        for statement in near:
+            if statement.quotation is Quotation.DIRECT or statement.also or statement.pattern in ("P5", "P8"):
+                continue
+            if (
+                len(statement.content) == 2
+                and statement.content[0][1] <= statement.cue[0].start < statement.content[1][0]
+            ):
+                continue  # “Tokyo supports it, he said, but …” has content on both sides
+            if not any(s <= t.start < e for t in statement.cue for s, e in proposal.cue):
+                continue
+            common = shared(proposal.content, statement.content)
+            if 0 < common < SAME * (size(statement) + wanted - common) and not self._cuts_phrase(proposal):
+                statement.also = statement.content
+                statement.content = joined(list(proposal.content))
+                statement.reasons.append("ends_by_tagger")
+
+    def _cuts_phrase(self, proposal: TaggedAttribution) -> bool:
+        """Tell whether the proposal ends inside a phrase: “… by Chad | and Niger”, “the draft | of the treaty”."""
+        at = self.parsed.index_at(proposal.content[-1][1])
+        if at >= len(self.parsed.tokens):
+            return False
+        after = self.parsed.tokens[at]
+        if after.lower == "of":
+            return True
+        joined_to = after.head if after.dep == "cc" else None
+        return joined_to is not None and any(
+            t.dep == "conj" and t.i > after.i and t.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+            for t in joined_to.children
+        )
+
+    def settle_acts(self, judge: ActJudge) -> None:
+        """Ask the classifier where the words alone tell no act, and where it is surer than they are."""
+        for statement in self.statements:
+            if statement.no_comment or statement.pattern == "P14":
+                continue
+            stance = statement.shape.stance if statement.shape else None
+            if any(agrees_with_somebody(t) for t in (*statement.cue, *([stance] if stance else []))):
+                continue
+            floor = ACT_SURE.get(statement.act)
+            if floor is None:
+                continue
+            act, score = judge([(t.start, t.end) for t in statement.cue], statement.content)
+            if score >= floor and act is not statement.act:
+                statement.act = act
+                statement.reasons.append("act_by_tagger")
+
+    def _recent(self) -> Sequence[Statement]:
+        return self.statements[-12:]
+
+    def _who(self, source: Token | None, sentence: Sentence) -> Resolved:
+        if source is not None:
+            return self.resolver.speaking(source)
+        memory = self.resolver.memory
+        if memory.last and sentence.index - memory.last_sentence <= NEAR:
+            return Resolved(memory.last, ("floating",), len(memory.last) > 1, 0.75)
+        return Resolved(reasons=("coref_none",))
+
+    def _shape(self, verb: Token | None, content: list[Range]) -> Shape | None:
+        shape = shape_of(verb, self.cues) if verb is not None else None
+        if shape is not None:
+            return shape
+        head = top(self.parsed.inside(*content[0]))
+        return Shape("P1", (head,), head) if head is not None else None
+
+
+def shared(first: Sequence[Range], second: Sequence[Range]) -> int:
+    """Return how many characters two lists of ranges have in common."""
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in first for c, d in second)

@@ -1,0 +1,129 @@
+"""The brief's file on disk: noticing that somebody else changed it, and never writing over that without being told to."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+
+from ui.widgets.banner import Notice
+from ui.workers import Lane
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SETTLE_MS = 200  # programs write a file in several steps
+TOPIC = "disk"
+
+
+class FileOnDisk(QObject):
+    """Compares the file with what it held when this window last read or wrote it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path: Path | None = None
+        self._known: str | None = None  # digest; None: not known yet, or there is no file
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._on_watcher_file_changed)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self.look)
+        self._noting = Lane(window.workers.files, self)
+        self._noting.finished.connect(self._on_noting_finished)
+        self._looking = Lane(window.workers.files, self)
+        self._looking.finished.connect(self._on_looking_finished)
+
+    @property
+    def known(self) -> str | None:
+        """Digest of the file as this window read or wrote it; ``None`` while it is not known, or without a file."""
+        return self._known
+
+    def note(self, path: Path | None, known: str | None = None) -> None:
+        """Take what the file holds now for what this window knows, or ``known`` for a state that was known before."""
+        if self._path is not None:
+            self._watcher.removePath(str(self._path))
+        self._path, self._known = path, known
+        self._looking.cancel()
+        self._window.banner.drop(TOPIC)
+        if path is not None and known is not None:
+            self._noting.cancel()
+            self.look()
+        elif path is not None:
+            self._watcher.addPath(str(path))
+            self._noting.start(lambda _progress, _stop: digest(path))
+        else:
+            self._noting.cancel()
+
+    def may_overwrite(self) -> bool:
+        """Tell whether saving would write over nothing but what this window knows; if not, say so."""
+        path = self._path
+        if path is None or self._known is None:
+            return True
+        found = self._window.workers.run_to_end(lambda: digest(path))
+        if found is None or found == self._known:
+            return True
+        self._say(path, found)
+        return False
+
+    @Slot()
+    def look(self) -> None:
+        """See whether the file is still what it was."""
+        path = self._path
+        if path is None or self._known is None:
+            return
+        self._watcher.addPath(str(path))  # a file that was put in the place of another is not watched any more
+        self._looking.start(lambda _progress, _stop: digest(path))
+
+    def stop(self) -> None:
+        """End with the window."""
+        self._settling.stop()
+        for lane in (self._noting, self._looking):
+            lane.blockSignals(True)
+            lane.cancel()
+
+    def _say(self, path: Path, found: str) -> None:
+        window = self._window
+
+        def reload() -> None:
+            window.open_source(path)
+
+        def keep() -> None:
+            self._known = found
+            window.banner.drop(TOPIC)
+
+        window.banner.show_notice(
+            Notice(
+                self.tr("“{name}” was changed by another program or window.").format(name=path.name),
+                detail=self.tr("Reload shows that version; with Keep mine the next Save writes over it."),
+                topic=TOPIC,
+                action=self.tr("Keep mine"),
+                on_action=keep,
+                more=self.tr("Reload"),
+                on_more=reload,
+            )
+        )
+
+    @Slot(str)
+    def _on_watcher_file_changed(self, _path: str) -> None:
+        self._settling.start()
+
+    @Slot(object)
+    def _on_noting_finished(self, found: str | None) -> None:
+        self._known = found
+
+    @Slot(object)
+    def _on_looking_finished(self, found: str | None) -> None:
+        if self._path is not None and found is not None and self._known is not None and found != self._known:
+            self._say(self._path, found)
+
+
+def digest(path: Path) -> str | None:
+    """Return the digest of a file, ``None`` if it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None

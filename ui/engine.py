@@ -47,13 +47,14 @@ def analyse(article: Article, progress: Progress, is_cancelled: IsCancelled) -> 
 
 
 def warm_up() -> None:
-    """Load the language model, so that the first article need not wait for it.
+    """Load the language model and what makes pages, so that the first article need not wait for them.
 
     What it brings into memory stays there, so the collector of garbage need not look through it ever again: each look
     would hold up the window for a tenth of a second.
     """
     gc.disable()
     try:
+        import briefing.page.fit  # noqa: F401 - only to have it in memory
         from briefing.extraction.nlp import load
 
         load()

@@ -11,7 +11,7 @@ from briefing.model import Range
 
 
 def _is_outlet(label: str) -> bool:
-    forms = gazetteer().by_first_word.get(label.split()[0], ())
+    forms = gazetteer().by_first_word.get(label.split(maxsplit=1)[0], ())
     return any(f.text == label and f.entry.kind == "media" for f in forms)
 
 

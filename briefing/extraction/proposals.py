@@ -124,10 +124,9 @@ class GuidedReader(Reader):
 
     def _cuts_phrase(self, proposal: TaggedAttribution) -> bool:
         """Tell whether the proposal ends inside a phrase: “… by Chad | and Niger”, “the draft | of the treaty”."""
-        at = self.parsed.index_at(proposal.content[-1][1])
-        if at >= len(self.parsed.tokens):
+        after = self.parsed.token_at(proposal.content[-1][1])
+        if after is None:
             return False
-        after = self.parsed.tokens[at]
         if after.lower == "of":
             return True
         joined_to = after.head if after.dep == "cc" else None

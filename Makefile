@@ -40,9 +40,10 @@ eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/evaluate.py "$(CORPUS)" $(if $(SCORER),--scorer "$(SCORER)") $(ARGS)
 
-bench: ## time analysis beside the bare parse
+bench: ## time analysis beside the bare parse, and the window
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/speed.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/window.py
 
 bench-pages: ## have LibreOffice count the pages of generated briefs: make bench-pages ARGS="--documents 1000"
 	@.ci/setup.sh dev

@@ -342,12 +342,12 @@ class Reader(DirectSpeech):
         if not resolved.figures or all(f.anonymous for f in resolved.figures):
             return
         start = min(noun.span()[0], noun.start)
+        end = min(source.span()[0], verb.start)
         if noun.pos == "NOUN" and self._sums_up(start):
             before = self._antecedent(start)
             if before is None:
                 return
-            start = before
-        end = min(source.span()[0], verb.start)
+            start, end = before, start
         words = [t for t in self.parsed.between(start, end) if t.end <= end]
         stop = next(
             (k for k, t in enumerate(words) if t.i > noun.i and t.lower in ("which", "that", "whom")), len(words)

@@ -73,8 +73,15 @@ def _opens(text: str, paragraphs: Sequence[Range], number: int) -> bool:
     return number < len(paragraphs) and text[paragraphs[number][0]] in "“\"„«‘'"
 
 
+_TURN = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\S)")
+
+
 def _trimmed(text: str, q: QuoteSpan) -> QuoteSpan:
     start, end = q.start, q.end
+    turn = _TURN.match(text, start, end)
+    if turn is not None:  # a transcript in marks: “WALLIS: …”; the name is not what was said
+        start = turn.end()
+        q = replace(q, outer_start=start)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

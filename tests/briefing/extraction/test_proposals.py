@@ -100,3 +100,10 @@ def test_rules_read_alone_when_the_tagger_is_missing(read, monkeypatch):
     brief = read("Mayor Ola Nordby said the bridge was safe.")
     assert brief.attributions
     assert [d.code for d in brief.diagnostics] == ["tagger_missing"]
+
+
+def test_the_name_of_a_turn_inside_marks_is_not_quoted(read):
+    brief = read(
+        'The host asked about the dam.\n\n"WALLIS: Who will pay for the new dam?"\n\n"NORDBY: The town will pay."'
+    )
+    assert [q.text for q in brief.quotes] == ["Who will pay for the new dam?", "The town will pay."]

@@ -347,11 +347,12 @@ def _topic(
     around = index.strongest(*parsed.paragraphs[sentence.paragraph])
     if around is not None:
         return around
-    if last is not None:
-        return ChosenTopic(last.id, last.label, 0.4)
     states = {f.country for f in (*main.figures, *([main.addressee] if main.addressee else [])) if f.country}
     if named is None and len(states) > 1 and "bilateral-ties" in index.book.topics:
         return ChosenTopic("bilateral-ties", index.book.label("bilateral-ties"), 0.4)
+    main_topic = index.strongest(0, len(parsed.text))
+    if main_topic is not None:
+        return main_topic
     return named or ChosenTopic("auto:statement", "statement", 0.3, suggested=True)
 
 

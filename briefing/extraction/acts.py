@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefing.extraction.statements import Statement
 
 _WEAK = frozenset({Act.STATES, Act.REAFFIRMS, Act.EXPECTS, Act.DISCUSSES, Act.ACKNOWLEDGES})
+_MARKS = frozenset("“”\"«»„‘’'")
 _BARE = frozenset({Act.STATES, Act.ACKNOWLEDGES})
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "apparently", "supposedly"})
 _MUST = frozenset({"must", "should", "ought", "need", "needs"})
@@ -34,7 +35,8 @@ def act_of(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed)
 def _form(statement: Statement, words: list[Token]) -> Act | None:
     """What the form of a bare statement tells: a question asks, a negated clause denies."""
     if statement.quotation is Quotation.DIRECT:
-        return Act.QUESTIONS if words and words[-1].text == "?" else None
+        said = [t.text for t in words if t.text not in _MARKS]
+        return Act.QUESTIONS if said and said[-1] == "?" else None
     head = statement.shape.stance if statement.shape is not None else None
     if head is None or head.pos not in ("VERB", "AUX") or statement.quotation is not Quotation.INDIRECT:
         return None

@@ -227,7 +227,7 @@ def _quoted(brief: Brief, position: Position, attribution: Attribution | None) -
     if position.span is None:
         return ""
     spans = [s for s in attribution.content if s.overlaps(position.span)] if attribution else []
-    spans = sorted(_within(s, position.span) for s in spans) or [position.span]
+    spans = sorted(_within(_without_marks(brief, s), position.span) for s in spans) or [position.span]
     pieces: list[str] = []
     for before, span in zip([None, *spans], spans, strict=False):
         if before is not None and not _only_marks(brief, before.end, span):
@@ -235,6 +235,14 @@ def _quoted(brief: Brief, position: Position, attribution: Attribution | None) -
         pieces.extend(_telling(brief, span, position.display))
     text = re.sub(rf"(?:{re.escape(CUT)} ?){{2,}}", f"{CUT} ", " ".join(pieces))
     return text.rstrip(_LOOSE_END)
+
+
+def _without_marks(brief: Brief, content: TextSpan) -> TextSpan:
+    """The quote inside a quotation, where its marks are all that stands around it; single marks look like apostrophes."""
+    for quote in brief.quotes:
+        if quote.span is not None and content.contains(quote.span) and len(content) - len(quote.span) <= 2:
+            return quote.span
+    return content
 
 
 def _telling(brief: Brief, span: TextSpan, display: TextSpan | None) -> list[str]:

@@ -209,3 +209,34 @@ def test_that_something_was_stated_goes_without_saying():
 def test_a_single_word_is_not_what_somebody_holds():
     brief, position = a_position("Kenya denies something.", display="something", act=Act.DENIES)
     assert position_text(brief, position) == "Kenya denies something."
+
+
+def test_single_marks_around_the_parts_of_a_quotation_are_not_printed() -> None:
+    text = "Ana Ruiz spoke in Oslo.\n'The bridge won't close,' she said, 'and it'll stay free.'"
+    article = article_from_text(text)
+
+    def span(words: str) -> TextSpan:
+        start = text.index(words)
+        return TextSpan(article.id, start, start + len(words))
+
+    ruiz = Participant(id="ruiz", name="Ana Ruiz", party="ruiz", active=True)
+    parts = ("The bridge won't close,", "and it'll stay free.")
+    attribution = Attribution(
+        id="a", quotation=Quotation.DIRECT, content=tuple(span(f"'{part}'") for part in parts), participant="ruiz"
+    )
+    whole = TextSpan(article.id, span(parts[0]).start, span(parts[1]).end)
+    position = Position(
+        id="p",
+        text=article.words(whole),
+        span=whole,
+        topic="t",
+        participant="ruiz",
+        speaker="ruiz",
+        attribution="a",
+        quotation=Quotation.DIRECT,
+    )
+    quotes = tuple(Quote(id=f"q{n}", text=part, span=span(part), attribution="a") for n, part in enumerate(parts))
+    brief = Brief(
+        articles=(article,), participants=(ruiz,), attributions=(attribution,), quotes=quotes, positions=(position,)
+    )
+    assert position_text(brief, position) == "Ana Ruiz: “The bridge won't close, […] and it'll stay free.”"

@@ -56,6 +56,7 @@ def table() -> dict[str, str]:
         "tagger": tr("Found by likeness to statements of other articles, not by a rule."),
         "ends_by_tagger": tr("Where the statement begins and ends was judged by likeness to other articles."),
         "act_by_tagger": tr("What the statement does was judged by likeness to other articles, not by its verb."),
+        "byline": tr("Named as the author of the article."),
         "named_as_source": tr("Taken for a person because a statement is credited to the name."),
     }
 

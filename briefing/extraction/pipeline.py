@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +34,18 @@ from briefing.extraction.statements import Statement
 from briefing.extraction.tokens import Parsed
 from briefing.extraction.topic_packs import TopicBook, load_topics
 from briefing.extraction.topics import TopicIndex
-from briefing.model import Article, Brief, Diagnostic, Event, Notes, Range, Trust
+from briefing.model import (
+    Article,
+    Brief,
+    Diagnostic,
+    Event,
+    Notes,
+    Participant,
+    Range,
+    TextSpan,
+    Trust,
+    stable_id,
+)
 
 if TYPE_CHECKING:
     from briefing.extraction.tagger import TaggedAttribution
@@ -206,7 +218,7 @@ class _Analysis:
         brief = assemble(
             self.article, self.cast, self.statements, self.quotes, self.speaker_of, self.held, self.index, self.event
         )
-        brief = with_agreement(ranked(brief, roles()))
+        brief = with_agreement(ranked(_with_authors(brief), roles()))
         line = bottom_line(brief)
         notes = Notes(bluf=line, bluf_trust=Trust.SUGGESTED) if line else Notes()
         return self._with(brief, notes=notes)
@@ -238,8 +250,6 @@ class _Analysis:
         return Brief(articles=(self.article,), event=self.event, engine=self._engine)
 
     def _with(self, brief: Brief, *diagnostics: Diagnostic, notes: Notes | None = None) -> Brief:
-        from dataclasses import replace
-
         changed = replace(brief, engine=self._engine)
         if notes is not None:
             changed = replace(changed, notes=notes)
@@ -300,6 +310,24 @@ def _is_heading(text: str, extent: Range) -> bool:
 _ENGLISH = frozenset(
     "the of and to in a that is was for on with as by at from it he she said has have his its their be are this were which".split()
 )
+
+
+_AUTHOR = re.compile(r"[^\W\d_a-z][\w.’'\-]*(?: [\w.’'\-]+){1,3}")
+
+
+def _with_authors(brief: Brief) -> Brief:
+    """Add who wrote the article, by its byline: persons who are named and do nothing."""
+    article = brief.article
+    known = {name for p in brief.participants for name in (p.name, *p.aliases)}
+    found = []
+    for name in map(str.strip, re.split(r",| and | & |;", article.byline or "")):
+        start = article.text.find(name, 0, article.spans.body[0])
+        if name in known or start < 0 or not _AUTHOR.fullmatch(name):
+            continue
+        own = stable_id("participant", article.id, name)
+        span = TextSpan(article.id, start, start + len(name))
+        found.append(Participant(id=own, name=name, party=own, mentions=(span,), confidence=0.8, reasons=("byline",)))
+    return replace(brief, participants=(*brief.participants, *found)) if found else brief
 
 
 def _unreadable(article: Article) -> Diagnostic | None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.extraction.pipeline import analyse
+from briefing.ingest import article_from_text
+
 # Each case: a text, then name, roles and country of every person in it.
 PERSONS = [
     ("Kenyan Foreign Minister Amina Otieno spoke.", [("Amina Otieno", ("Kenyan Foreign Minister",), "KE")]),
@@ -113,3 +116,15 @@ def test_a_country_that_is_not_in_the_role(read, text, country, reason):
 def test_places_are_no_parties(read):
     brief = read("They met in Geneva. A Washington lawyer flew to the Beijing Olympics.")
     assert [p.name for p in brief.participants if p.active] == []
+
+
+def test_authors_are_persons_who_do_nothing():
+    article = article_from_text(
+        "Ferry link agreed\nBy Ingrid Solheim and Ola Nordby\n\nNorwegian Foreign Minister Ida Holm met Petr Novák in Oslo.\n"
+        "“The ferry sails in June,” Holm said."
+    )
+    brief = analyse(article)
+    authors = [p for p in brief.participants if "byline" in p.reasons]
+    assert [p.name for p in authors] == ["Ingrid Solheim", "Ola Nordby"]
+    assert not any(p.active for p in authors)
+    assert [brief.words(p.mentions[0]) for p in authors] == ["Ingrid Solheim", "Ola Nordby"]

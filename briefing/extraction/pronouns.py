@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 
 from briefing.extraction.cast import Cast, Figure
@@ -51,7 +52,7 @@ class Memory:
             self.last_person, self.last_person_sentence = figures[0], sentence
 
 
-class PronounResolver:
+class PronounResolver(ABC):
     """Resolves he, she, it and they."""
 
     def __init__(self, cast: Cast) -> None:
@@ -157,9 +158,9 @@ class PronounResolver:
                 return Resolved(things[:1], ("coref_pronoun",), factor=0.7)
         return Resolved(reasons=("coref_none",))
 
+    @abstractmethod
     def resolve(self, head: Token) -> Resolved:
         """Return who a noun phrase names."""
-        raise NotImplementedError
 
 
 def _fits(figure: Figure, gender: str) -> bool:

@@ -22,6 +22,7 @@ import typer
 from briefing import __version__, paths
 from briefing.display import has_display
 from briefing.errors import BriefingError, PageError
+from briefing.frozen import PAGE_WORKER
 
 if TYPE_CHECKING:
     from briefing.model import Brief
@@ -66,6 +67,11 @@ Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file to
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit; no traceback ever reaches the user."""
+    if (sys.argv[1:] if arguments is None else arguments) == [PAGE_WORKER]:
+        from briefing.page.worker import serve
+
+        serve()
+        return
     _prepare_streams()
     try:
         app(arguments)
@@ -225,6 +231,58 @@ def export(
         typer.echo(f"Not on it: {told} (--json-report lists them)")
 
 
+@app.command()
+def batch(
+    folder: Annotated[Path, typer.Argument(help="A folder of articles.", show_default=False)],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="The folder for briefings and report.", show_default=False)
+    ],
+    template: Annotated[
+        str | None, typer.Option("-t", "--template", help="Id or path of a Word template.", show_default=False)
+    ] = None,
+    paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.A4,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Articles worked on at once.")] = 1,
+) -> None:
+    """Make a briefing of every article in a folder.
+
+    One that cannot be read is reported and does not stop the rest. Broken off, the same command goes on where it stopped.
+    """
+    from briefing.batch import REPORT_TO_READ, Batch, Order, Outcome
+    from briefing.model import Layout
+
+    packs = paths.user_topic_packs()
+    order = Order(template or Layout().template, paper, packs, _now())
+    work = Batch(folder, output, order, jobs)
+    with typer.progressbar(length=len(work.tasks()), file=sys.stderr, label="Briefings") as bar:
+
+        def tell(outcome: Outcome, done: int) -> None:
+            bar.update(done - bar.pos)
+            if not outcome.done:
+                typer.echo(f"\r{outcome.error}", err=True)
+
+        work.run(tell)
+    failed = sum(not o.done for o in work.outcomes.values())
+    earlier = f" ({work.resumed} of them before)" if work.resumed else ""
+    typer.echo(f"{len(work.outcomes) - failed} briefings made{earlier}, {failed} not: {output / REPORT_TO_READ}")
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def selftest() -> None:
+    """Prove on the sample article that nothing is sent and the words are kept; name versions and digests."""
+    from briefing.selftest import SocketWatch, run, versions
+
+    checks = run(SocketWatch())
+    for name, value in versions().items():
+        typer.echo(f"{name}: {value}")
+    for check in checks:
+        detail = f" ({check.detail})" if check.detail else ""
+        typer.echo(f"{'ok  ' if check.held else 'FAIL'} {check.promise}{detail}")
+    if not all(check.held for check in checks):
+        raise typer.Exit(1)
+
+
 @templates.callback(invoke_without_command=True)
 def _templates(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
@@ -323,13 +381,16 @@ def _brief(source: str) -> Brief:
     from briefing.extraction.pipeline import analyse
     from briefing.ingest import article_from_bytes, read_article
 
-    now = datetime.now(UTC).isoformat(timespec="seconds")
+    now = _now()
     if source == "-":
         article = article_from_bytes(sys.stdin.buffer.read(), subject="standard input", retrieved=now)
     else:
         article = read_article(source, retrieved=now)
-    packs = sorted(paths.user_topics_dir().glob("*.y*ml"))
-    return analyse(article, topics=packs or None)
+    return analyse(article, topics=paths.user_topic_packs() or None)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _keep_input(output: Path, *inputs: str | None) -> None:

@@ -8,13 +8,16 @@ from __future__ import annotations
 import functools
 import importlib.metadata
 import importlib.util
+import json
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import Cancelled, ModelMissingError
 from briefing.extraction.tokens import Parsed, Sentence, Token
+from briefing.offline import no_socket_at_import
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -43,9 +46,47 @@ _LEMMAS = {
 }  # fmt: skip
 
 
+# What the rules read of a model; one without a parser or names is of no use here.
+_NEEDED = frozenset({"tagger", "parser", "lemmatizer", "ner"})
+
+
 def installed_models() -> tuple[str, ...]:
-    """Return the models that can be loaded, the preferred one first; nothing is imported."""
-    return tuple(name for name in MODELS if importlib.util.find_spec(name) is not None)
+    """Return the English models that can be loaded, the preferred one first; nothing is imported."""
+    others = sorted(p.name for p in importlib.metadata.entry_points(group="spacy_models") if p.name not in MODELS)
+    known = [name for name in MODELS if importlib.util.find_spec(name) is not None]
+    return (*known, *(name for name in others if _can_read_english(name)))
+
+
+def _can_read_english(name: str) -> bool:
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        return False
+    try:
+        about = json.loads(Path(spec.origin).with_name("meta.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return about.get("lang") == "en" and {*about.get("components", ())} >= _NEEDED
+
+
+class _Choice:
+    """The model a user chose in the settings; empty for the preferred one."""
+
+    name = ""
+
+
+def choose(name: str) -> None:
+    """Remember which model a user wants; what is analysed from now on is read with it if it is installed."""
+    _Choice.name = name
+
+
+def model_in_force() -> str | None:
+    """Return the model that was chosen if it is there, ``None`` for the preferred one."""
+    return _Choice.name if _Choice.name in installed_models() else None
+
+
+def missing_choice() -> str:
+    """Return the model that was chosen and is not installed any more, empty if there is none such."""
+    return _Choice.name if _Choice.name and model_in_force() is None else ""
 
 
 def load(name: str | None = None) -> Language:
@@ -66,7 +107,8 @@ def load(name: str | None = None) -> Language:
     with _LOCK:
         if chosen not in _LOADED:
             try:
-                import spacy
+                with no_socket_at_import():
+                    import spacy
 
                 _LOADED[chosen] = spacy.load(chosen)
             except Exception as exc:
@@ -126,6 +168,36 @@ def parse(
             if on_paragraph is not None:
                 on_paragraph(number)
     return parsed
+
+
+class ParseMemory:
+    """Keeps what was parsed last, so that reading the topics of an open article again need not parse it again."""
+
+    def __init__(self, size: int = 3) -> None:
+        self._size = size
+        self._kept: dict[tuple[Any, ...], Parsed] = {}
+        self._lock = threading.Lock()
+
+    def parse(
+        self,
+        text: str,
+        paragraphs: Iterable[tuple[int, int]],
+        *,
+        is_cancelled: Callable[[], bool] | None = None,
+        model: str | None = None,
+    ) -> Parsed:
+        """Do as :func:`parse` does, or return what it returned for the same before."""
+        key = (model, text, tuple(paragraphs))
+        with self._lock:
+            known = self._kept.get(key)
+        if known is not None:
+            return known
+        parsed = parse(text, key[2], is_cancelled=is_cancelled, model=model)
+        with self._lock:
+            self._kept[key] = parsed
+            while len(self._kept) > self._size:
+                del self._kept[next(iter(self._kept))]
+        return parsed
 
 
 _BATCH = 5000  # characters parsed at one go: short paragraphs cost least together, and a stop must not wait long

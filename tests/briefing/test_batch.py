@@ -1,0 +1,142 @@
+"""A folder of articles at once: every good one becomes a page, every bad one a line in the report."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from briefing.batch import REPORT, REPORT_TO_READ, Batch, Order
+from briefing.cli import main
+from briefing.errors import PageError, TemplateError
+from briefing.project import load
+from tests.briefing.batch_workers import break_down_on_some, interrupt, refuse_to_work
+
+ORDER = Order("briefing-note", "a4")
+
+ARTICLE = """Ministers agree on river patrols
+
+Foreign Minister Lena Kost of Norway said on Tuesday that the river patrols would begin in May.
+
+"We welcome the patrols," Kost told reporters in Oslo. The defence ministry of Latvia rejected the plan.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "in"
+    place.mkdir()
+    return place
+
+
+def put(folder: Path, *names: str, text: str = ARTICLE) -> None:
+    for number, name in enumerate(names):
+        (folder / name).write_text(f"{text}\nThe talks were round {number}.\n", "utf-8")
+
+
+def test_bad_files_are_reported_and_do_not_stop_the_rest(folder: Path, tmp_path: Path) -> None:
+    put(folder, "april.txt", "мир.txt")
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "empty.txt").touch()
+    (folder / ".hidden.txt").write_text("x", "utf-8")
+    (folder / "picture.jpg").write_bytes(b"\xff\xd8")
+    out = tmp_path / "made" / "here"
+    batch = Batch(folder, out, ORDER, jobs=2)
+    told: list[int] = []
+    batch.run(lambda _, done: told.append(done))
+    assert {name: o.done for name, o in batch.outcomes.items()} == {
+        "april.txt": True, "мир.txt": True, "binary.txt": False, "empty.txt": False
+    }  # fmt: skip
+    assert told == [1, 2, 3, 4]
+    assert (out / "april.docx").read_bytes().startswith(b"PK")
+    assert load(out / "мир.brief").quotes[0].text == "We welcome the patrols,"
+    report = json.loads((out / REPORT).read_text("utf-8"))
+    assert (report["done"], report["failed"]) == (2, 2)
+    told_to_read = (out / REPORT_TO_READ).read_text("utf-8")
+    assert "empty.txt: it is empty" in told_to_read
+    assert "| мир.txt | мир.docx |" in told_to_read
+
+
+def test_the_same_batch_again_does_only_what_is_not_done(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt", "b.txt")
+    Batch(folder, tmp_path / "out", ORDER).run()
+    again = Batch(folder, tmp_path / "out", ORDER, work=refuse_to_work)
+    again.run()
+    assert (again.resumed, len(again.outcomes)) == (2, 2)
+    put(folder, "b.txt", text=ARTICLE.replace("May", "June"))
+    (tmp_path / "out" / "a.docx").unlink()
+    third = Batch(folder, tmp_path / "out", ORDER)
+    third.run()
+    assert (third.resumed, len(third.outcomes)) == (0, 2)
+    assert "June" in load(tmp_path / "out" / "b.brief").article.text
+
+
+def test_another_template_makes_the_pages_anew(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt")
+    Batch(folder, tmp_path / "out", ORDER).run()
+    other = Batch(folder, tmp_path / "out", Order("bluf-memo", "letter"))
+    other.run()
+    assert other.resumed == 0
+
+
+def test_an_article_that_brings_its_process_down_costs_only_itself(folder: Path, tmp_path: Path) -> None:
+    names = [f"{letter}.txt" for letter in "abcdefgh"]
+    put(folder, *names, "deadly.txt")
+    batch = Batch(folder, tmp_path / "out", ORDER, jobs=2, work=break_down_on_some)
+    batch.run()
+    assert [name for name, o in batch.outcomes.items() if not o.done] == ["deadly.txt"]
+    assert "broke down" in batch.outcomes["deadly.txt"].error
+    assert len(batch.outcomes) == 9
+
+
+def test_a_batch_that_is_broken_off_goes_on_where_it_stopped(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt", "z.txt")
+    with pytest.raises(KeyboardInterrupt):
+        Batch(folder, tmp_path / "out", ORDER, work=interrupt).run()
+    rest = Batch(folder, tmp_path / "out", ORDER)
+    rest.run()
+    assert rest.resumed == 1
+    assert all(o.done for o in rest.outcomes.values())
+
+
+def test_one_article_may_not_take_for_ever(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt")
+    batch = Batch(folder, tmp_path / "out", ORDER, time_limit=0)
+    batch.run()
+    assert "took longer than 0 seconds" in batch.outcomes["a.txt"].error
+
+
+def test_articles_of_one_stem_do_not_overwrite_each_other(folder: Path, tmp_path: Path) -> None:
+    put(folder, "talks.txt", "talks.text")
+    targets = [task.target.name for task in Batch(folder, tmp_path / "out", ORDER).tasks()]
+    assert targets == ["talks.text.docx", "talks.txt.docx"]
+
+
+def test_what_cannot_work_is_said_before_anything_is_made(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with pytest.raises(PageError, match="no articles"):
+        Batch(folder, out, ORDER).run()
+    put(folder, "a.txt")
+    with pytest.raises(PageError, match="no such folder"):
+        Batch(tmp_path / "none", out, ORDER).run()
+    with pytest.raises(PageError, match="Choose another folder"):
+        Batch(folder, folder, ORDER).run()
+    with pytest.raises(TemplateError):
+        Batch(folder, out, Order("no-such-template", "a4")).run()
+    (tmp_path / "file").touch()
+    with pytest.raises(PageError, match="cannot be made"):
+        Batch(folder, tmp_path / "file" / "x", ORDER).run()
+
+
+def test_the_command_says_what_was_made_and_fails_if_something_was_not(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    put(folder, "a.txt")
+    (folder / "empty.txt").touch()
+    with pytest.raises(SystemExit) as stopped:
+        main(["batch", str(folder), "-o", str(tmp_path / "out")])
+    out, err = capsys.readouterr()
+    assert stopped.value.code == 1
+    assert "1 briefings made, 1 not" in out
+    assert "empty.txt: it is empty" in err

@@ -32,21 +32,31 @@ PageCounts = dict[Path, int]
 
 
 @pytest.fixture(scope="session")
-def office_pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Iterable[Path]], PageCounts]:
-    """A function that lays out .docx files with LibreOffice, all in one run, and counts their pages."""
-    soffice = shutil.which("soffice")
-    missing = [tool for tool, found in (("soffice", soffice), ("pdfinfo", shutil.which("pdfinfo"))) if not found]
-    if missing:
-        how = f"{' and '.join(missing)} missing: apt-get install libreoffice-writer-nogui poppler-utils"
+def soffice() -> str:
+    """The path of LibreOffice; without it the test is skipped, in CI it fails."""
+    return _tool("soffice")
+
+
+def _tool(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        how = f"{name} is missing: apt-get install libreoffice-writer-nogui poppler-utils"
         if os.environ.get("BRIEFING_REQUIRE_OFFICE") == "1":
             pytest.fail(how)
         pytest.skip(how)
+    return found
+
+
+@pytest.fixture(scope="session")
+def office_pages(tmp_path_factory: pytest.TempPathFactory, soffice: str) -> Callable[[Iterable[Path]], PageCounts]:
+    """A function that lays out .docx and .odt files with LibreOffice, all in one run, and counts their pages."""
+    _tool("pdfinfo")
 
     def count(documents: Iterable[Path]) -> PageCounts:
         out = tmp_path_factory.mktemp("office")
         documents = list(documents)
         # Each file gets a name of its own: documents of different folders may share theirs.
-        copies = {path: out / f"{i:04}.docx" for i, path in enumerate(documents)}
+        copies = {path: out / f"{i:04}{path.suffix}" for i, path in enumerate(documents)}
         for path, copy in copies.items():
             shutil.copyfile(path, copy)
         profile = (out / "profile").as_uri()

@@ -1,0 +1,76 @@
+"""Lines back to paragraphs: words that were cut at a line's end, and lines that were broken for width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+SOFT_HYPHEN = "\u00ad"
+SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+
+_CUT_WORD = re.compile(r"([^\W\d_]+)[-\u2010]$")
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+
+def join_lines(lines: Sequence[str], known: frozenset[str] = frozenset()) -> str:
+    """Join the lines of one paragraph, mending words that were cut at the end of a line.
+
+    A hyphen stays where the compound stands elsewhere with it, before a capital or a digit ("Franco-|German"), and goes
+    otherwise.
+
+    Args:
+        lines: In order, without line ends.
+        known: Words that stand whole in the text, from :func:`whole_words`.
+    """
+    joined = ""
+    for line in map(str.strip, lines):
+        if not line:
+            continue
+        if joined.endswith(SOFT_HYPHEN):
+            joined = joined.rstrip(SOFT_HYPHEN) + line
+            continue
+        cut = _CUT_WORD.search(joined)
+        begun = _FIRST_WORD.match(line)
+        if cut is None:
+            joined = f"{joined} {line}" if joined else line
+        elif begun is None or line[0].isupper() or f"{cut[1]}-{begun[0]}".lower() in known:
+            joined += line
+        else:
+            joined = joined[:-1] + line
+    return joined.replace(SOFT_HYPHEN, "")
+
+
+def whole_words(lines: Iterable[str]) -> frozenset[str]:
+    """Return the words, in small letters, that are not cut by a line's end."""
+    found: set[str] = set()
+    for line in lines:
+        words = [word.lower().replace("\u2010", "-") for word in _WORD.findall(line)]
+        found.update(words[1:-1] if line.rstrip().endswith(("-", "\u2010")) else words[1:])
+    return frozenset(found)
+
+
+def paragraphs_of_lines(text: str) -> list[str]:
+    """Return the paragraphs of a text that was wrapped for width, as mails are: an empty line parts them.
+
+    A text with no long lines, or whose paragraphs are one line each, stays as it is.
+    """
+    blocks = [[line.rstrip() for line in block.split("\n") if line.strip()] for block in re.split(r"\n[ \t]*\n", text)]
+    blocks = [block for block in blocks if block]
+    found = []
+    for block in blocks:
+        if len(block) > 1 and _is_wrapped(block):
+            found.append(join_lines(block))
+        else:
+            found += [line.strip() for line in block]
+    return found
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Tell a paragraph broken for width from lines that stand for themselves: all but the last are nearly full."""
+    widest = max(map(len, lines))
+    if not 40 <= widest <= 100:
+        return False
+    # A line was broken because the next word had no room.
+    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > widest - 6 for line, after in pairwise(lines))

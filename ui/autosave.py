@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 PAUSE_MS = 2000  # after the last change
-LONGEST_S = 15.0  # without a copy while somebody types on and on
 
 _numbers = itertools.count(1)
 
@@ -84,8 +83,9 @@ class Autosave(QObject):
             return
         now = time.monotonic()
         self._since = self._since or now
-        if now - self._since < LONGEST_S:
-            self._pause.start(PAUSE_MS)
+        left = self._window.settings.autosave_seconds - (now - self._since)
+        if left > 0:  # after that the pause runs out, whatever is typed meanwhile
+            self._pause.start(min(PAUSE_MS, int(1000 * left)))
 
     @Slot(object)
     def _on_writing_failed(self, error: Exception) -> None:

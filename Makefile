@@ -10,7 +10,7 @@ BIN  := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots eval bench bench-pages train lock clean
+.PHONY: help run test check screenshots translations eval bench bench-pages bench-kills train dist lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -35,24 +35,42 @@ screenshots: ## make the pictures of docs/images anew
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_template_pictures.py
 
+translations: ## collect what the window says, merge it into ui/translations/*.ts, make the .qm files
+	@.ci/setup.sh dev
+	@$(BIN)/python docs/make_translations.py
+
 eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=script
 	@test -n "$(CORPUS)" || { echo "Say which annotated articles: make eval CORPUS=folder SCORER=script" >&2; exit 2; }
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/evaluate.py "$(CORPUS)" $(if $(SCORER),--scorer "$(SCORER)") $(ARGS)
 
-bench: ## time analysis beside the bare parse, and the window
+bench: ## analysis beside the bare parse, batches, memory, the window, what closed windows leave behind
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/speed.py
+	@$(BIN)/python benchmarks/throughput.py
+	@$(BIN)/python benchmarks/memory.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/window.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/leaks.py
 
 bench-pages: ## have LibreOffice count the pages of generated briefs: make bench-pages ARGS="--documents 1000"
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/pages.py $(ARGS)
 
+bench-kills: ## kill the program 200 times at random moments and see what is lost
+	@.ci/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python benchmarks/kills.py $(ARGS)
+
 train: ## train the tagger anew on training/attributions: make train DATE=2026-11-24
 	@test -n "$(DATE)" || { echo "Say the date for the model card: make train DATE=YYYY-MM-DD" >&2; exit 2; }
 	@.ci/setup.sh dev
 	@$(BIN)/python training/train.py --date "$(DATE)" $(ARGS)
+
+dist: ## build the wheel, and a folder that runs where no Python is, and try that
+	@.ci/setup.sh dev
+	@rm -rf dist build
+	@$(BIN)/python -m hatchling build -t wheel -d dist
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/briefing-desk.spec
+	@$(BIN)/python packaging/try_package.py dist/briefing-desk
 
 lock: ## write the lock files anew from pyproject.toml; newer releases with LOCKFLAGS=--upgrade
 	@.ci/setup.sh dev

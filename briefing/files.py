@@ -35,10 +35,23 @@ def write_atomically(path: Path, content: bytes, error_type: type[BriefingError]
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o7777)
         temporary.replace(target)
+        _settle(target.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise _write_error(error, path, error_type) from error
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name on the disk too, so that a power cut cannot bring the old file back; not every system can."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _write_error(error: OSError, path: Path, error_type: type[BriefingError]) -> BriefingError:

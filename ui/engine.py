@@ -1,20 +1,25 @@
 """What the window asks of the engine, as one value of functions: each imports what it needs when it is first called.
 
-Everything here is called in worker threads only. Tests put other functions in their place.
+What takes time is called in worker threads only. Tests put other functions in their place.
 """
 
 from __future__ import annotations
 
+import contextlib
 import gc
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing import paths
+from ui.apart import apart
 
 if TYPE_CHECKING:
+    from briefing.extraction.nlp import ParseMemory
+    from briefing.extraction.topic_matches import TopicMatch
+    from briefing.extraction.topic_packs import TopicEntry
     from briefing.model import Article, Brief
     from briefing.page.checking import TemplateCheck
     from briefing.page.fit import Page
@@ -24,40 +29,108 @@ Progress = Callable[[int, int, str], None]
 IsCancelled = Callable[[], bool]
 
 
-def read_article(source: Path | str) -> Article:
-    """Read an article and note when."""
+def read_article(source: Path | str, progress: Progress, is_cancelled: IsCancelled) -> Article:
+    """Read an article and note when; an address is fetched."""
     from briefing.ingest import read_article as read
 
-    return read(source, retrieved=_now())
+    return read(source, retrieved=_now(), progress=progress, is_cancelled=is_cancelled)
 
 
-def article_from_text(text: str) -> Article:
-    """Make an article of pasted text and note when."""
+def article_from_text(text: str, rich: str = "") -> Article:
+    """Make an article of pasted text and note when.
+
+    ``rich`` is the same as HTML, where the clipboard has it: it knows the paragraphs, and what is only furniture of a
+    page. It is not used where much of the text is missing in it.
+    """
+    from briefing.errors import ArticleError
     from briefing.ingest import article_from_text as make
 
+    if rich:
+        with contextlib.suppress(ArticleError):
+            article = make(rich, html=True, retrieved=_now())
+            if len(article.text.split()) > 0.6 * len(text.split()):
+                return article
     return make(text, retrieved=_now())
 
 
 def analyse(article: Article, progress: Progress, is_cancelled: IsCancelled) -> Brief:
-    """Find everything in an article; the user's topic packs are used too."""
+    """Find everything in an article; the user's topic packs are used too, and those that cannot be are named."""
+    from briefing.extraction import nlp
     from briefing.extraction.pipeline import analyse as find
+    from briefing.extraction.topic_library import book_in_force
+    from briefing.model import Diagnostic
 
-    packs = sorted(paths.user_topics_dir().glob("*.y*ml"))
-    return find(article, topics=packs or None, progress=progress, is_cancelled=is_cancelled)
+    topics, problems = book_in_force()
+    model = nlp.model_in_force()
+    found = find(article, topics=topics, progress=progress, is_cancelled=is_cancelled, model=model, memory=_memory())
+    notices = [Diagnostic(code="topic_pack", message=problem.message) for problem in problems]
+    missing = nlp.missing_choice()
+    if missing:
+        words = f"The language model {missing} is not installed any more; {model or 'the usual one'} was used."
+        notices.append(Diagnostic(code="model_missing", message=words))
+    return replace(found, diagnostics=(*found.diagnostics, *notices)) if notices else found
+
+
+def read_topics(articles: Sequence[Article], progress: Progress, is_cancelled: IsCancelled) -> tuple[Brief, ...]:
+    """Read articles again for their topics; what is in memory of them is not parsed again."""
+    return tuple(analyse(article, progress, is_cancelled) for article in articles)
+
+
+def topic_matches(article: Article, entry: TopicEntry, is_cancelled: IsCancelled) -> tuple[TopicMatch, ...]:
+    """Find the sentences of an article that hold phrases of a topic."""
+    from briefing.extraction import nlp
+    from briefing.extraction.pipeline import parse_article
+    from briefing.extraction.topic_library import book_in_force
+    from briefing.extraction.topic_matches import find_matches
+
+    parsed = parse_article(article, is_cancelled=is_cancelled, model=nlp.model_in_force(), memory=_memory())
+    return find_matches(parsed, entry, book_in_force()[0])
+
+
+def choose_model(name: str) -> None:
+    """Take a language model from the next analysis on; an empty name leaves it to the program."""
+    from briefing.extraction import nlp
+
+    nlp.choose(name)
+
+
+def installed_models() -> tuple[str, ...]:
+    """Return the language models that can be chosen."""
+    from briefing.extraction import nlp
+
+    return nlp.installed_models()
+
+
+@cache
+def _memory() -> ParseMemory:
+    from briefing.extraction.nlp import ParseMemory
+
+    return ParseMemory()
+
+
+def load_model() -> None:
+    """Load the language model."""
+    from briefing.extraction import nlp
+
+    nlp.load(nlp.model_in_force())
 
 
 def warm_up() -> None:
-    """Load the language model and what makes pages, so that the first article need not wait for them.
+    """Load the language model and what makes pages, so that the first article need not wait for them."""
+    _load_pages()
+    apart(load_model)()
+
+
+@cache
+def _load_pages() -> None:
+    """Load what makes pages, once for all windows.
 
     What it brings into memory stays there, so the collector of garbage need not look through it ever again: each look
-    would hold up the window for a tenth of a second.
+    would hold up the window. Once only: windows that are open at that moment are not looked through again either.
     """
     gc.disable()
     try:
         import briefing.page.fit  # noqa: F401 - only to have it in memory
-        from briefing.extraction.nlp import load
-
-        load()
     finally:
         gc.freeze()
         gc.enable()
@@ -80,11 +153,11 @@ def render(page: Page, path: Path) -> Path:
     return write(page, path)
 
 
-def render_accessible(page: Page, path: Path) -> Path:
-    """Write a page as PDF with tags for screen readers, where LibreOffice is installed."""
+def convert(page: Page, path: Path, is_cancelled: IsCancelled | None = None) -> Path:
+    """Write a page with LibreOffice: as OpenDocument text, or as PDF with tags for screen readers."""
     from briefing.page.export import render as write
 
-    return write(page, path, accessible=True)
+    return write(page, path, accessible=True, is_cancelled=is_cancelled)
 
 
 def page_texts(page: Page) -> tuple[str, str]:
@@ -135,23 +208,35 @@ def check_template(path: Path) -> TemplateCheck:
     return examine_template(path)
 
 
+def versions() -> dict[str, str]:
+    """Return the versions and digests of everything that shapes a page."""
+    from briefing.selftest import versions as named
+
+    return named()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Engine:
     """The functions the window works with."""
 
-    read_article: Callable[[Path | str], Article] = read_article
-    article_from_text: Callable[[str], Article] = article_from_text
-    analyse: Callable[[Article, Progress, IsCancelled], Brief] = analyse
+    read_article: Callable[[Path | str, Progress, IsCancelled], Article] = read_article
+    article_from_text: Callable[[str, str], Article] = article_from_text
+    analyse: Callable[[Article, Progress, IsCancelled], Brief] = apart(analyse)
+    read_topics: Callable[[Sequence[Article], Progress, IsCancelled], tuple[Brief, ...]] = apart(read_topics)
+    topic_matches: Callable[[Article, TopicEntry, IsCancelled], tuple[TopicMatch, ...]] = apart(topic_matches)
+    choose_model: Callable[[str], None] = apart(choose_model)
+    installed_models: Callable[[], tuple[str, ...]] = installed_models
     warm_up: Callable[[], None] = warm_up
     fit: Callable[..., Page] = fit
     render: Callable[[Page, Path], Path] = render
-    render_accessible: Callable[[Page, Path], Path] = render_accessible
+    convert: Callable[[Page, Path, IsCancelled | None], Path] = convert
     page_texts: Callable[[Page], tuple[str, str]] = page_texts
     load_brief: Callable[[Path], Brief] = load_brief
     save_brief: Callable[[Brief, Path], Path] = save_brief
     find_templates: Callable[[], tuple[TemplateInfo, ...]] = find_templates
     try_template: Callable[[TemplateInfo, str, Brief | None], TemplateCheck] = try_template
     check_template: Callable[[Path], TemplateCheck] = check_template
+    versions: Callable[[], dict[str, str]] = versions
 
 
 def _now() -> str:

@@ -7,12 +7,13 @@ emits them. Lanes that use the language model share a pool of one thread.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, Signal, Slot
 
 from briefing.errors import Cancelled
 
@@ -33,13 +34,13 @@ class Channel(QObject):
     cancelled = Signal(int)
 
 
-class Job(QRunnable):
-    """One run of some work in a pool."""
+class Job:
+    """One run of some work in a pool.
+
+    Not a ``QRunnable``: a pool keeps the Python half of one for ever, and with it the brief that the work was about.
+    """
 
     def __init__(self, number: int, work: Work, channel: Channel) -> None:
-        super().__init__()
-        # The lane keeps the Python half until the job has reported; Qt must not delete it on its own.
-        self.setAutoDelete(False)
         self._number = number
         self._work = work
         self._channel = channel
@@ -56,15 +57,20 @@ class Job(QRunnable):
                 raise Cancelled  # noqa: TRY301 - it never began
             outcome = self._work(self._report, self._stop.is_set)
         except Cancelled:
-            self._channel.cancelled.emit(self._number)
+            self._tell("cancelled")
         except Exception as error:  # noqa: BLE001 - the thread's end; the UI side sorts errors and logs
-            self._channel.failed.emit(self._number, error)
+            self._tell("failed", error)
         else:
-            self._channel.finished.emit(self._number, outcome)
+            self._tell("finished", outcome)
 
     def _report(self, done: int, total: int, label: str) -> None:
         if not self._stop.is_set():
-            self._channel.progressed.emit(self._number, done, total, label)
+            self._tell("progressed", done, total, label)
+
+    def _tell(self, signal: str, *told: object) -> None:
+        """Emit a signal of the channel, unless the dialog that waited for it is gone."""
+        with contextlib.suppress(RuntimeError):  # "Signal source has been deleted"
+            getattr(self._channel, signal).emit(self._number, *told)
 
 
 class Lane(QObject):
@@ -101,7 +107,7 @@ class Lane(QObject):
         job = Job(self._count, work, self._channel)
         self._jobs[self._count] = job
         self._newest = self._count
-        self._pool.start(job)
+        self._pool.start(job.run)
         if not was_busy:
             self.busy_changed.emit(True)
 
@@ -115,11 +121,8 @@ class Lane(QObject):
 
     def _drop(self) -> None:
         if self._newest is not None:
-            job = self._jobs[self._newest]
-            job.cancel()
+            self._jobs[self._newest].cancel()  # one that has not begun ends as soon as its turn comes
             self._newest = None
-            if self._pool.tryTake(job):
-                self._jobs = {n: j for n, j in self._jobs.items() if j is not job}
 
     def _end(self, number: int) -> bool:
         """Forget a job that has reported; tell whether anybody still waits for it."""
@@ -173,7 +176,7 @@ class Workers(QObject):
         loop = QEventLoop()
         waiting = _Waiting(loop)
         job = Job(0, lambda _progress, _stop: work(), waiting.channel)
-        self.files.start(job)
+        self.files.start(job.run)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if waiting.error is not None:
             raise waiting.error

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QThread, QTimer
@@ -123,3 +125,18 @@ def test_file_work_raises_what_it_raised(workers):
 
     with pytest.raises(OSError, match="disk full"):
         workers.run_to_end(fail)
+
+
+def test_work_that_is_done_is_let_go_of(workers, qtbot):
+    class Kept:
+        """Stands for the brief a job is about."""
+
+    lane = Lane(workers.files)
+    kept = Kept()
+    alive = weakref.ref(kept)
+    with qtbot.waitSignal(lane.finished):
+        lane.start(lambda _progress, _stop, kept=kept: type(kept))
+    del kept
+    workers.files.waitForDone()
+    gc.collect()
+    assert alive() is None

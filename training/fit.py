@@ -34,7 +34,7 @@ class Settings:
     link_step: float = 0.1
     link_decay: float = 1e-4
     act_rounds: int = 80
-    act_l2: float = 1.0
+    act_l2: float = 2.0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,11 +10,23 @@ from briefing.extraction.tokens import Parsed, Token
 from briefing.model import Act, Modality, Quotation, Stance
 
 if TYPE_CHECKING:
+    from briefing.extraction.patterns import Shape
     from briefing.extraction.statements import Statement
 
 _WEAK = frozenset({Act.STATES, Act.REAFFIRMS, Act.EXPECTS, Act.DISCUSSES, Act.ACKNOWLEDGES})
 _MARKS = frozenset("“”\"«»„‘’'")
 _BARE = frozenset({Act.STATES, Act.ACKNOWLEDGES})
+_NEEDS = frozenset({"necessity", "need", "importance", "urgency"})
+_ASKING = frozenset({"ask", "wonder", "demand", "query"})
+_OPINION = frozenset(
+    "believe think consider regard view deem see feel know understand suspect reckon assume imagine realise realize".split()
+)
+_AHEAD = frozenset({"will", "would", "may", "might", "could", "should", "likely", "unlikely", "’ll", "'ll", "soon"})
+# What is left of an act when its cue is denied: “does not intend to …”, “did not dispute that …”.
+_WHEN_DENIED = {
+    Act.SUPPORTS: Act.OPPOSES, Act.CALLS: Act.OPPOSES, Act.COMMITS: Act.OPPOSES, Act.OPPOSES: Act.ACKNOWLEDGES,
+    Act.DENIES: Act.ACKNOWLEDGES,
+}  # fmt: skip
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "apparently", "supposedly"})
 _MUST = frozenset({"must", "should", "ought", "need", "needs"})
 _STANCES = {
@@ -26,17 +38,30 @@ _STANCES = {
 def act_of(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -> Act:
     """Return the act: of the stance noun, else of the clause's own verb, else of the cue."""
     act = _act(statement, verb, cues, parsed)
+    words = [t for start, end in statement.content for t in parsed.between(start, end)]
     if act in _BARE and (verb is None or verb.lemma not in cues.light):
-        words = [t for start, end in statement.content for t in parsed.between(start, end)]
-        return _tone(words, cues) or _form(statement, words) or act
-    return act
+        act = _tone(words, cues) or _form(statement, words) or act
+    elif act is Act.EXPECTS and statement.pattern != "P8" and not _looks_ahead(verb, words):
+        act = Act.STATES  # “believes the vote was fair” foretells nothing
+    elif act is Act.CALLS and verb is not None and verb.lemma in _ASKING and _asks(words):
+        act = Act.QUESTIONS
+    return _WHEN_DENIED.get(act, act) if statement.negated else act
+
+
+def _asks(words: list[Token]) -> bool:
+    said = [t.text for t in words if t.text not in _MARKS]
+    return bool(said) and said[-1] == "?"
+
+
+def _looks_ahead(verb: Token | None, words: list[Token]) -> bool:
+    """Whether somebody who believes or reckons speaks of what is to come."""
+    return verb is None or verb.lemma not in _OPINION or any(t.lower in _AHEAD for t in words)
 
 
 def _form(statement: Statement, words: list[Token]) -> Act | None:
     """What the form of a bare statement tells: a question asks, a negated clause denies."""
     if statement.quotation is Quotation.DIRECT:
-        said = [t.text for t in words if t.text not in _MARKS]
-        return Act.QUESTIONS if said and said[-1] == "?" else None
+        return Act.QUESTIONS if _asks(words) else None
     head = statement.shape.stance if statement.shape is not None else None
     if head is None or head.pos not in ("VERB", "AUX") or statement.quotation is not Quotation.INDIRECT:
         return None
@@ -54,36 +79,59 @@ def agrees_with_somebody(verb: Token) -> bool:
 
 def _act(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed) -> Act:
     base = cues.verbs.get(verb.lemma, Act.STATES) if verb is not None else Act.STATES
-    if verb is not None and agrees_with_somebody(verb):
-        return Act.ACKNOWLEDGES
-    if statement.pattern == "P14" and verb is not None:
-        return cues.deeds[verb.lemma]
+    words = [t for start, end in statement.content for t in parsed.between(start, end)]
     shape = statement.shape
-    if (
-        shape is not None
-        and verb is not None
-        and verb.lemma in cues.evaluation
-        and len(shape.parts) == 2
-        and shape.pattern == "P3"
-    ):
-        return _verdict(shape.parts[1].subtree(), base, cues)
-    if shape is not None and shape.stance is not None:
-        stance = shape.stance
-        if stance.lemma in cues.nouns and stance.pos in ("NOUN", "PROPN"):
-            noun = cues.nouns[stance.lemma]
-            return noun if base in _WEAK or base is Act.SUPPORTS else base
-        if stance.lemma in cues.adjectives and stance.pos in ("ADJ", "VERB", "NOUN"):
-            return cues.adjectives[stance.lemma]
-        if verb is not None and verb.lemma in ("ask", "wonder") and _is_question(stance):
-            return Act.QUESTIONS
-        if base is Act.CALLS and shape.pattern == "P5" and any(t.dep == "neg" for t in stance.children):
-            return Act.OPPOSES
-        if base in _WEAK and shape.pattern in ("P1", "P1?"):
-            return _clause_act(stance, base, statement, cues)
+    told = _by_verb(verb, statement, words, cues) if verb is not None else None
+    if told is None and shape is not None and shape.stance is not None:
+        told = _by_stance(shape.stance, base, cues)
+        if told is None and verb is not None:
+            told = _by_complement(verb, shape, shape.stance, base)
+        if told is None and base in _WEAK and shape.pattern in ("P1", "P1?"):
+            told = _clause_act(shape.stance, base, statement, cues)
+    if told is not None:
+        return told
     if statement.quotation is Quotation.DIRECT and base in _WEAK and (statement.quotes or statement.pattern == "P12"):
-        start, end = statement.content[0]
-        return _quote_act(parsed.between(start, end), base, cues)
+        return _quote_act(parsed.between(*statement.content[0]), base, cues)
     return base
+
+
+def _by_verb(verb: Token, statement: Statement, words: list[Token], cues: Cues) -> Act | None:
+    """Verbs that say more, or less, than their entry: agree with, rule out, impose on, call it a farce."""
+    if agrees_with_somebody(verb):
+        return Act.ACKNOWLEDGES
+    if verb.lemma == "rule" and any(t.dep == "prt" and t.lower == "out" for t in verb.children):
+        return Act.DENIES
+    if statement.pattern == "P14":
+        deed = cues.deeds[verb.lemma]
+        against = deed is Act.COMMITS and any(t.lemma in cues.hostile_measures for t in words)
+        return Act.OPPOSES if against else deed  # “introduced an embargo”
+    shape = statement.shape
+    if shape is not None and shape.pattern == "P3" and len(shape.parts) == 2 and verb.lemma in cues.evaluation:
+        return _verdict(shape.parts[1].subtree(), cues.verbs.get(verb.lemma, Act.STATES), cues)
+    return None
+
+
+def _by_stance(stance: Token, base: Act, cues: Cues) -> Act | None:
+    """A noun or an adjective that carries the stance: readiness, opposition, concerned."""
+    if stance.lemma in cues.nouns and stance.pos in ("NOUN", "PROPN"):
+        if stance.lemma == "importance" and any(t.dep == "prep" and t.child("pcomp") for t in stance.children):
+            return Act.CALLS  # “stressed the importance of resuming …”
+        return cues.nouns[stance.lemma] if base in _WEAK or base is Act.SUPPORTS else base
+    if stance.lemma in cues.adjectives and stance.pos in ("ADJ", "VERB", "NOUN"):
+        return cues.adjectives[stance.lemma]
+    return None
+
+
+def _by_complement(verb: Token, shape: Shape, stance: Token, base: Act) -> Act | None:
+    """What kind of complement tells the sense of the verb: ask whether, want to know, agree on the need, urge not to."""
+    if (verb.lemma in ("ask", "wonder") and _is_question(stance)) or (verb.lemma == "want" and stance.lemma == "know"):
+        return Act.QUESTIONS
+    goal = stance.child("pobj") if shape.pattern == "P4" else None
+    if goal is not None and (verb.lemma == "insist" or (verb.lemma == "agree" and goal.lemma in _NEEDS)):
+        return Act.CALLS
+    if base is Act.CALLS and shape.pattern == "P5" and any(t.dep == "neg" for t in stance.children):
+        return Act.OPPOSES
+    return None
 
 
 def _is_question(clause: Token) -> bool:
@@ -104,8 +152,10 @@ def _verdict(words: list[Token], base: Act, cues: Cues) -> Act:
 
 def _tone(words: list[Token], cues: Cues) -> Act | None:
     """A bare statement about wrongs of others accuses; one about trouble warns."""
-    if any(t.lemma in cues.hostile or t.lower in cues.hostile for t in words):
-        return Act.ACCUSES
+    hostile = [t for t in words if t.lemma in cues.hostile or t.lower in cues.hostile]
+    if hostile:
+        denied = any(_is_absent(t) or any(c.dep == "neg" for c in (*t.children, *t.head.children)) for t in hostile)
+        return Act.DENIES if denied else Act.ACCUSES
     if any((t.lemma in cues.trouble or t.lower in cues.trouble) and not _is_absent(t) for t in words):
         return Act.WARNS
     if any(
@@ -158,7 +208,8 @@ def _clause_act(head: Token, base: Act, statement: Statement, cues: Cues) -> Act
     if subject is None:
         return base
     countries = {f.country for f in statement.figures if f.country}
-    own = subject.lower in ("it", "they", "he", "she", "we", "i")
+    person = any(f.is_person for f in statement.figures)
+    own = subject.lower in (("he", "she", "we", "i", "they") if person else ("it", "they", "we"))
     own = own or (statement.source is not None and subject.lower == statement.source.lower)
     hit_country = None
     if not own:
@@ -184,7 +235,9 @@ def _own_act(head: Token, base: Act, cues: Cues) -> Act:
     act = cues.verbs.get(head.lemma)
     if act is not None and act not in _WEAK and head.tag != "NN":
         return act
-    if any(t.dep == "aux" and t.lower in ("will", "would", "shall", "'ll", "’ll") for t in head.children):
+    if base is not Act.EXPECTS and any(
+        t.dep == "aux" and t.lower in ("will", "would", "shall", "'ll", "’ll") for t in head.children
+    ):
         return Act.COMMITS
     for child in head.children:
         if child.dep == "dobj" and child.lemma in cues.nouns and cues.nouns[child.lemma] is not Act.STATES:
@@ -208,7 +261,7 @@ _IMPERSONAL = re.compile(
 
 def _quote_act(tokens: list[Token], base: Act, cues: Cues) -> Act:
     for token in tokens:
-        if token.lower in ("we", "i") and token.dep in ("nsubj", "nsubjpass"):
+        if token.lower in ("we", "i") and token.dep in ("nsubj", "nsubjpass") and token.head.tag != "VBD":
             act = _own_act(token.head, base, cues)
             if act is not base:
                 return act

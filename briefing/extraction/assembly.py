@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from briefing.extraction.cast import Cast, Figure, fold
+from briefing.extraction.cast import Cast, Figure
 from briefing.extraction.confidence import clamp, trust_of
+from briefing.extraction.name_forms import fold
 from briefing.extraction.participants import party_of
 from briefing.extraction.positions import Held
-from briefing.extraction.quotes import QuoteSpan, is_term
+from briefing.extraction.quotes import QuoteSpan, is_name
 from briefing.extraction.statements import Statement
 from briefing.extraction.topics import TopicIndex
 from briefing.model import (
@@ -184,7 +185,7 @@ def _positions(
                 display=_span(article, h.display),
                 phrase=_span(article, h.phrase) if h.phrase else None,
                 speaker=ids[id(figure)] if figure is not party or figure.is_person else None,
-                attribution=attribution_ids.get(id(h.main)),
+                attribution=attribution_ids.get(id(h.main.whole or h.main)),
                 act=h.act,
                 stance=h.stance,
                 negated=h.main.negated,
@@ -208,7 +209,7 @@ def _quote(
     span = _span(article, (q.start, q.end))
     text = article.words(span)
     figure = statement.figures[0] if statement is not None and statement.figures else None
-    fragment = is_term(text) or (statement is None and not _sentence_like(text))
+    fragment = is_name(article.text, q) or (statement is None and not _sentence_like(text))
     confidence = statement.confidence if statement is not None else 0.4
     reasons = list(statement.reasons if statement is not None else ("no_speaker",))
     if not (q.closed and q.opened) and "mark_lost" not in reasons and not q.continues:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from briefing.extraction.clauses import is_aside, sets_against
 from briefing.extraction.direct import DirectSpeech
+from briefing.extraction.nesting import nest, without_doubles
 from briefing.extraction.nominal import noun_cue, taken
 from briefing.extraction.patterns import Shape, own_subject, semicolon_between, shape_of, subject_of
 from briefing.extraction.pronouns import Resolved
-from briefing.extraction.statements import Statement, cue_words, extent, holds, joined
+from briefing.extraction.statements import Statement, cue_words, extent, joined
 from briefing.extraction.tokens import Sentence, Token, top
-from briefing.model import Quotation, Range
+from briefing.model import Range
 
 _RECENT = 12  # statements that can belong to the sentence being read
 
@@ -31,7 +32,8 @@ class Reader(DirectSpeech):
             if sentence.start == self.parsed.paragraphs[sentence.paragraph][0]:
                 self._transcript(sentence)
             self._sentence(sentence)
-        self._nest()
+        self.statements = without_doubles(self.statements, self.quotes, self.speaker_of)
+        nest(self.statements)
         self._embedded_quotes(skip)
         self.statements.sort(key=lambda s: (s.start, s.end))
         return self.statements
@@ -80,6 +82,8 @@ class Reader(DirectSpeech):
             and shape.stance.lemma not in self.cues.nouns
         ):
             return
+        if how == "shared" and source.i not in self.cast.at:
+            source = self._outer_subject(verb, source) or source
         depth = self._depth(verb)
         speaks = verb.lemma in self.cues.speech and how in ("own", "shared")
         resolved = self.resolver.speaking(source) if speaks else self._resolve(source)
@@ -104,6 +108,22 @@ class Reader(DirectSpeech):
         if shape.addressee is not None:
             statement.addressee = self.resolver.addressed(shape.addressee)
         self._finish(statement, verb)
+
+    def _outer_subject(self, verb: Token, inner: Token) -> Token | None:
+        """“promises that fares will be paid back and declines to …”: the parser gave the second cue to the fares."""
+        roles = self.cast.roles
+        if (
+            inner.lower in roles.speakers
+            or inner.lower in roles.last_words
+            or inner.lower in roles.people
+            or inner.pos == "PRON"
+        ):
+            return None
+        clause = next((a for a in verb.ancestors() if a.dep == "ccomp"), None)
+        if clause is None or inner.head not in (clause, *clause.children) or clause.head.lemma not in self.cues.verbs:
+            return None
+        outer, _ = subject_of(clause.head)
+        return outer if outer is not None and (outer.i in self.cast.at or outer.pos == "PRON") else None
 
     def _nouns(self, sentence: Sentence) -> None:
         """Statements that a noun credits; a verb that holds the noun already goes first."""
@@ -228,7 +248,7 @@ class Reader(DirectSpeech):
         source = to.child("pobj") if to is not None else None
         if to is None or source is None:
             return
-        resolved = self._resolve(source)
+        resolved = self.resolver.speaking(source)
         if not resolved.figures:
             return
         span = source.span()
@@ -403,29 +423,3 @@ class Reader(DirectSpeech):
             if run:
                 found.append((run[0].start, run[-1].end))
         return found
-
-    def _nest(self) -> None:
-        """What stands inside the content of another source's statement is said at second hand."""
-        by_sentence: dict[int, list[Statement]] = {}
-        for statement in self.statements:
-            by_sentence.setdefault(statement.sentence.index, []).append(statement)
-        turns = [s for s in self.statements if s.quotation is Quotation.DIRECT and s.pattern == "P12" and not s.quotes]
-        for turn in turns:  # a turn is one person's word, whatever is told in it of others
-            for inner in self.statements:
-                if (
-                    inner is not turn
-                    and turn.content[0][0] <= inner.start
-                    and inner.end <= turn.content[0][1]
-                    and not {f.country for f in inner.figures} <= {f.country for f in turn.figures}
-                ):
-                    inner.depth = 2
-        for group in by_sentence.values():
-            for inner in group:
-                if (
-                    inner.depth == 1
-                    and inner.quotation is not Quotation.DIRECT
-                    and any(holds(outer, inner) for outer in group)
-                ):
-                    inner.depth = 2
-                    inner.confidence = round(inner.confidence * 0.7, 3)
-                    inner.reasons.append("nested")

@@ -7,18 +7,30 @@ states and bodies come from the tables; other bodies and unnamed speakers are ad
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from briefing.extraction.gazetteer import Hit
 from briefing.extraction.lexicons import Entry, Gazetteer, Roles, given_names, leaders
+from briefing.extraction.name_checks import LETTERS
+from briefing.extraction.name_forms import (
+    fold,
+    holds_run,
+    is_fuller,
+    name_words,
+    names_nest,
+    short_forms,
+    without_suffix,
+)
 from briefing.extraction.names import NameMention
 from briefing.extraction.titles import Title, default_country
 from briefing.extraction.tokens import Parsed, Token
 from briefing.model import ParticipantKind, Range
 
-_SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\b\.?$")
+_WRITTEN_OUT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel", "lt": "lieutenant", "maj": "major", "capt": "captain",
+    "prof": "professor", "dr": "doctor", "sgt": "sergeant", "adm": "admiral", "amb": "ambassador", "cllr": "councillor", "rev": "reverend", "fr": "father",
+}  # fmt: skip
+_INITIALS = re.compile(r"\s\((?:the )?([A-Z][A-Za-z.&-]{1,9})\)")  # “Border Security Force (BSF)”
 
 
 @dataclass(eq=False)
@@ -33,6 +45,7 @@ class Figure:
     entry: Entry | None = None
     body: Figure | None = None  # the body a person speaks for
     gender: str = ""
+    honorifics: set[str] = field(default_factory=set)  # “senator” for “Sen.”
     aliases: dict[str, None] = field(default_factory=dict)
     mentions: list[Range] = field(default_factory=list)
     active: bool = False
@@ -55,20 +68,15 @@ class Figure:
     @property
     def surname(self) -> str:
         """The last word of the name, folded."""
-        words = fold(_SUFFIX.sub("", self.name)).split()
+        words = fold(without_suffix(self.name)).split()
         return words[-1] if words else ""
 
     def has_role(self, noun: str) -> bool:
         """Whether a role phrase contains that noun."""
         noun = noun.lower()
-        return any(noun in title.text.lower().replace("-", " ").split() for title in self.titles)
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Fold case, accents and hyphens for comparing names."""
-    plain = unicodedata.normalize("NFKD", text.replace("-", " ").replace("’", "'"))
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().replace(".", " ").split())
+        return noun in self.honorifics or any(
+            noun in title.text.lower().replace("-", " ").split() for title in self.titles
+        )
 
 
 class Cast:
@@ -129,6 +137,10 @@ class Cast:
             figure = Figure(name, ParticipantKind.ORGANISATION, country=country, confidence=0.8)
             for short in short_forms(name):
                 figure.aliases.setdefault(short)
+            initials = _INITIALS.match(self.parsed.text, end)
+            if initials is not None:
+                figure.aliases.setdefault(initials[1])
+                self._by_name.setdefault(fold(initials[1]), figure)
             self._by_name[key] = figure
             self.figures.append(figure)
         if (start, end) not in figure.mentions:
@@ -190,7 +202,7 @@ class Cast:
         if figure is None:
             figure = Figure(mention.text, ParticipantKind.PERSON, confidence=min(0.95, 0.55 + mention.score * 0.1))
             self.figures.append(figure)
-        elif len(fold(mention.text)) > len(fold(figure.name)):
+        elif is_fuller(mention.text, figure.name):
             figure.aliases.setdefault(figure.name)
             figure.aliases.pop(mention.text, None)
             figure.name = mention.text
@@ -204,6 +216,9 @@ class Cast:
                 self.titled.setdefault(token.i, figure)
             if not any(fold(title.text) == fold(known.text) for known in figure.titles):
                 figure.titles.append(title)
+        if mention.honorific:
+            short = mention.honorific.rstrip(".")
+            figure.honorifics.add(_WRITTEN_OUT.get(short, short))
         if mention.honorific and not figure.gender:
             figure.gender = self._gender(mention.honorific)
         for title in mention.titles:
@@ -211,6 +226,10 @@ class Cast:
                 figure.gender = figure.gender or self._gender(word)
         for token in self.parsed.between(mention.start, mention.end):
             self.at[token.i] = figure
+        following = self.parsed.token_at(mention.end)
+        if following is not None and following.text in LETTERS and following.start <= mention.end + 2:
+            figure.aliases.setdefault(f"{mention.text} {following.text}")
+            self.at[following.i] = figure
 
     def _complete_names(self) -> None:
         """A surname alone, of somebody whose full name the model took for a body: “Lindis Root came … Root said”."""
@@ -242,7 +261,7 @@ class Cast:
         """Surnames of known persons that the model took for something else."""
         known: dict[str, list[Figure]] = {}
         for figure in self.persons():
-            words = _name_words(figure.name)
+            words = name_words(figure.name)
             if len(words) > 1:
                 for word in {words[0], words[-1]}:
                     known.setdefault(word, []).append(figure)
@@ -250,7 +269,7 @@ class Cast:
             if (
                 token.i in self.at
                 or not token.text[:1].isupper()
-                or (token.pos not in ("PROPN", "NOUN", "ADJ") and token.dep not in ("nsubj", "nsubjpass"))
+                or token.pos in ("DET", "PRON", "AUX", "ADP", "CCONJ")
             ):
                 continue
             figures = known.get(fold(token.text))
@@ -269,17 +288,17 @@ class Cast:
         return "m" if word in self.roles.male else "f" if word in self.roles.female else ""
 
     def _same_full_name(self, mention: NameMention) -> Figure | None:
-        words = _name_words(mention.text)
+        words = name_words(mention.text)
         for figure in self.persons():
-            known = _name_words(figure.name)
-            if _nest(words, known) and _titles_agree(mention, figure):
+            known = name_words(figure.name)
+            if names_nest(words, known) and _titles_agree(mention, figure):
                 return figure
         return None
 
     def _same_short_name(self, mention: NameMention) -> Figure | None:
-        words = _name_words(mention.text)
-        last = [f for f in self.persons() if words and _name_words(f.name)[-len(words) :] == words]
-        any_word = [f for f in self.persons() if words and _holds_run(_name_words(f.name), words)]
+        words = name_words(mention.text)
+        last = [f for f in self.persons() if words and name_words(f.name)[-len(words) :] == words]
+        any_word = [f for f in self.persons() if words and holds_run(name_words(f.name), words)]
         for candidates in (last, any_word):
             before = [f for f in candidates if f.mentions and min(f.mentions)[0] < mention.start]
             pool = before or candidates
@@ -332,14 +351,14 @@ class Cast:
 
     def _from_table(self, figure: Figure) -> None:
         """The state of somebody so well known that the article need not say it."""
-        words = _name_words(figure.name)
+        words = name_words(figure.name)
         for iso, names in leaders().items():
             for name in names:
-                known = _name_words(" ".join(name))
+                known = name_words(" ".join(name))
                 alone = len(words) == 1 and (
                     known[-1] == words[0] or (iso in ("CN", "KP", "KR") and known[0] == words[0])
                 )
-                if alone or (len(words) > 1 and _nest(words, known)):
+                if alone or (len(words) > 1 and names_nest(words, known)):
                     figure.country = iso
                     figure.reasons["country_from_table"] = None
                     return
@@ -355,22 +374,6 @@ def _with_article(text: str, start: int, end: int) -> str:
     """The words with the article or possessive right before them."""
     before = re.search(r"\b(?:the|his|her|its|their)\s+$", text[max(0, start - 8) : start], re.IGNORECASE)
     return before[0] + text[start:end] if before else ""
-
-
-_HEAD_AND_REST = re.compile(r"((?:[A-Z][\w’'.-]*\s+)+[A-Z][\w’'.-]*)\s+(?:of|for|on)\s")
-_PROPER_TAIL = re.compile(r"(?:^|\s)((?:[A-Z][\w.-]*(?:\s+(?:of|and|for|the|on)(?=\s))?\s+)+[A-Z][\w.-]*)$")
-
-
-def short_forms(name: str) -> list[str]:
-    """How else a body may be called: “the national Department of Water” → “Department of Water”."""
-    found = []
-    tail = _PROPER_TAIL.search(name)
-    if tail is not None:
-        found.append(tail[1])
-    head = _HEAD_AND_REST.match(name)
-    if head is not None:
-        found.append(head[1])
-    return [f for f in found if f != name and len(f.split()) > 1]
 
 
 def _body_words(title: Title) -> str | None:
@@ -390,32 +393,6 @@ def _of_body(title: Title) -> str | None:
     found = _OF.search(title.text)
     words = found[1].strip(" ,") if found else ""
     return words if len(words.split()) > 1 and title.noun not in ("minister", "president", "secretary") else None
-
-
-@lru_cache(maxsize=4096)
-def _name_words(name: str) -> tuple[str, ...]:
-    return tuple(w.strip("\"“”'()") for w in fold(_SUFFIX.sub("", name)).split() if w.strip("\"“”'()"))
-
-
-def _holds_run(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """Whether the words stand side by side in the name."""
-    return any(name[k : k + len(words)] == words for k in range(len(name) - len(words) + 1))
-
-
-def _nest(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    """Whether one name is the other with words left out or shortened to initials; the surnames must agree."""
-    short, long = sorted((first, second), key=len)
-    if not short or not long:
-        return False
-    if len(short) == len(long):
-        return all(
-            a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
-            for a, b in zip(short, long, strict=True)
-        ) and (short[-1] == long[-1])
-    if short[-1] != long[-1] and short != long[: len(short)]:
-        return False
-    rest = iter(long)
-    return all(any(w == x or (len(w) == 1 and x.startswith(w)) for x in rest) for w in short)
 
 
 def _titles_agree(mention: NameMention, figure: Figure) -> bool:

@@ -5,11 +5,16 @@ Works left to right with the attributions, because a pronoun may need the source
 
 from __future__ import annotations
 
-from briefing.extraction.cast import Cast, Figure
+from collections import Counter
+
+from briefing.extraction.bodies import PARTS, in_name
+from briefing.extraction.cast import Figure
 from briefing.extraction.newcomers import newcomer
-from briefing.extraction.pronouns import IT, NEAR, PLURAL, SINGULAR, Resolved
-from briefing.extraction.reminders import PEOPLE, ReminderResolver
-from briefing.extraction.titles import Title, default_country, description_end
+from briefing.extraction.nouns import BODY_NOUNS
+from briefing.extraction.officials import OfficialResolver
+from briefing.extraction.pronouns import IT, PLURAL, SINGULAR, Resolved
+from briefing.extraction.reminders import PEOPLE
+from briefing.extraction.titles import description_end
 from briefing.extraction.tokens import Token
 from briefing.model import ParticipantKind
 
@@ -18,22 +23,14 @@ _LEADERS = frozenset(
     "leaders presidents ministers leader president minister diplomats premiers envoys officials men women heads secretaries chancellors "
     "negotiators chiefs commanders".split()
 )
-_GENERIC = frozenset(
-    "official diplomat politician leader envoy minister lawmaker chief representative negotiator spokesman spokeswoman spokesperson head secretary".split()
-)
 _MUTE = frozenset(
     "estimate evidence result finding figure number word event development fact history rumour rumor speculation move decision change proof image photo "
-    "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction".split()
+    "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction moment minute hour margin fare rate price".split()
 )
 
 
-class Resolver(ReminderResolver):
+class Resolver(OfficialResolver):
     """Resolve source phrases by their head token."""
-
-    def __init__(self, cast: Cast) -> None:
-        super().__init__(cast)
-        self._quiet = False
-        self._lenient = False
 
     def speaking(self, head: Token) -> Resolved:
         """Resolve the subject of a verb of speech: whatever does that can speak."""
@@ -42,6 +39,12 @@ class Resolver(ReminderResolver):
             return self.resolve(head)
         finally:
             self._lenient = False
+
+    def naming(self, head: Token) -> Resolved:
+        """Resolve a subject; a body that only its label or its noun tells is made known."""
+        body = head.ent == "ORG" or {head.lemma, head.lower} & BODY_NOUNS or head.i in self.cast.at
+        body = body or (head.pos == "PROPN" and any(t.lower == "the" for t in head.children))
+        return self.speaking(head) if body and head.tag not in ("NNS", "NNPS") else self.resolve(head)
 
     def acting(self, head: Token) -> None:
         """Take note of a named body that does something: “the Indonesian Navy saved 200”."""
@@ -65,6 +68,9 @@ class Resolver(ReminderResolver):
         others = [t for t in head.children if t.dep == "conj" and t.pos in ("NOUN", "PROPN", "PRON")]
         if not others or first.joint:
             return first
+        firm = self._firm(head, others)
+        if firm is not None:
+            return Resolved((firm,))
         figures = list(first.figures)
         reasons = list(first.reasons)
         factor = first.factor
@@ -73,6 +79,14 @@ class Resolver(ReminderResolver):
             figures.extend(f for f in more.figures if f not in figures)
             factor = min(factor, more.factor)
         return Resolved(tuple(figures), tuple(reasons), len(figures) > 1, factor)
+
+    def _firm(self, head: Token, others: list[Token]) -> Figure | None:
+        """“Merritt & Foyle”: names joined by that sign are one body."""
+        if self._quiet or not any(t.text == "&" for t in head.children) or not head.text[:1].isupper():
+            return None
+        first = min(t.start for t in (head, *(c for c in head.lefts if c.text[:1].isupper())))
+        last = others[-1].end
+        return self.cast.organisation(self.cast.parsed.text[first:last], first, last, None)
 
     def _one(self, head: Token) -> Resolved:
         lower = head.lower
@@ -98,16 +112,33 @@ class Resolver(ReminderResolver):
             if beside is not None and beside.is_person:
                 return Resolved((beside,))
         titled = self.cast.titled.get(head.i)
-        if titled is not None and any(self.cast.at.get(t.i) is titled for t in head.subtree()):
+        if titled is not None and self._names_bearer(head, titled):
             return Resolved((titled,))
         named = newcomer(self.cast, head) if self._lenient and not self._quiet else None
         return Resolved((named,), factor=0.9) if named is not None else self._noun(head)
+
+    def _names_bearer(self, head: Token, titled: Figure) -> bool:
+        """Whether a role phrase has its bearer's name in it, or right behind it where the parser cut the two apart."""
+        title = next((t for t in titled.titles if t.start <= head.start < t.end), None)
+        beside = title is not None and any(0 <= start - title.end <= 2 for start, _ in titled.mentions)
+        return beside or any(self.cast.at.get(t.i) is titled for t in head.subtree())
 
     def _relative(self, head: Token) -> Resolved:
         relative = next((a for a in head.ancestors() if a.dep == "relcl"), None)
         if relative is None or relative.head is head:
             return Resolved()
-        return self._one(self._antecedent(relative.head) if head.lower == "who" else relative.head)
+        if head.lower != "who":
+            return self._one(relative.head)
+        found = self._one(self._antecedent(relative.head))
+        if not found.figures or any(f.is_person or f.plural for f in found.figures):
+            return found
+        first = head.sent.tokens[0].i if head.sent is not None else head.i
+        at = next((i for i in range(head.i - 1, first, -1) if self._is_person_at(i)), None)
+        return Resolved((self.cast.at[at],), factor=0.8) if at is not None else found
+
+    def _is_person_at(self, i: int) -> bool:
+        figure = self.cast.at.get(i)
+        return figure is not None and figure.is_person
 
     def _antecedent(self, noun: Token) -> Token:
         """“X, a lawyer in Antwerp, who notes”: the parser hangs *who* on the last noun, the person stands before."""
@@ -125,14 +156,21 @@ class Resolver(ReminderResolver):
         lower = head.lower
         roles = self.cast.roles
         words = {t.lower for t in head.children}
+        counted = self._counted(head, words)
+        if counted is not None:
+            return counted
         hits = self._hits(head)
+        if self._national(head) and not self._quiet and (meant := self._reminded(head, hits)) is not None:
+            return meant
         if lower in roles.both and (words & _NUMBERS.keys() or words & {"both", "all", "each", "these"}) and not hits:
-            return self._both(head, words)
+            both = self._both(head, words)
+            if both.figures or words & {"the", "both", "all", "each", "these", "other"}:
+                return both
         if (
             lower in roles.both
             and head.tag == "NNS"
             and "the" in words
-            and len(head.children) == 1
+            and (len(head.children) == 1 or self._heads_of(head))
             and len(self.memory.pair or self.memory.pair_states) > 1
         ):
             return self._both(head, words)
@@ -154,7 +192,9 @@ class Resolver(ReminderResolver):
                 "organization",
             )
         ):
-            return self._document(head, hits)
+            return (
+                self._known_body(head) if lower in ("group", "alliance", "organisation") else None
+            ) or self._document(head, hits)
         named = self._role(head, hits)
         if named is not None:
             return named
@@ -167,12 +207,13 @@ class Resolver(ReminderResolver):
             if side is not None:
                 return side
         if (
-            head.lemma in self.cast.tables.state_heads
-            or head.lemma in self.cast.tables.other_heads
+            ({head.lemma, lower} if head.text[:1].isupper() and head.tag == "NNP" else {head.lemma})
+            & (self.cast.tables.state_heads | self.cast.tables.other_heads)
             or head.ent == "ORG"
             or party
         ):
-            body = self._body(head, hits)
+            apposed = None if self._quiet else self._apposed_body(head)
+            body = Resolved((apposed,), factor=0.9) if apposed is not None else self._body(head, hits)
             if body is not None:
                 return body
         return self._described(head, hits)
@@ -201,6 +242,8 @@ class Resolver(ReminderResolver):
         persons = memory.pair
         states = memory.pair_states
         leaders = head.lower in _LEADERS or head.lemma in _LEADERS
+        if not leaders and not states and head.lemma in ("side", "delegation", "country", "government", "nation"):
+            states = self._two_states(head)
         figures = (persons or states) if leaders else (states or persons)
         if "all" in words and not count:
             figures = memory.last if memory.last and not memory.last[0].is_person else figures
@@ -210,202 +253,92 @@ class Resolver(ReminderResolver):
             figures = memory.last_joint or (self._two_states(head) if count in (0, 2) and "all" not in words else ())
         return Resolved(figures, ("joint_noun",) if figures else ("coref_none",), joint=len(figures) > 1, factor=0.9)
 
-    def _two_states(self, head: Token) -> tuple[Figure, ...]:
-        """The two states named before, if there are just two."""
-        states = [
-            f
-            for f in self.cast.figures
-            if f.kind is ParticipantKind.COUNTRY and f.mentions and min(f.mentions)[0] < head.start
-        ]
-        return tuple(states) if len(states) == 2 else ()
+    @staticmethod
+    def _heads_of(head: Token) -> bool:
+        """“the heads of state”, “the heads of the delegations”."""
+        of = head.child("prep")
+        whose = of.child("pobj") if of is not None and of.lower == "of" else None
+        return head.lower == "heads" and whose is not None and whose.lemma in ("state", "government", "delegation")
 
-    def _role(self, head: Token, hits: list[Figure]) -> Resolved | None:
-        """“the minister”, “the Polish minister”, “the Foreign Secretary”: somebody with that role."""
+    def _counted(self, head: Token, words: set[str]) -> Resolved | None:
+        """“the four”, “neither”, “the latter”, “all three candidates”: some of those named right before."""
         lower = head.lower
-        if lower not in self.cast.roles.last_words or head.tag in ("NNS", "NNPS"):
+        if lower in ("latter", "former") and "the" in words:
+            return self._one_of_two(head, last=lower == "latter")
+        number = next((_NUMBERS[w] for w in (lower, *sorted(words)) if w in _NUMBERS), 0)
+        alone = lower in _NUMBERS and "the" in words
+        candidates = head.lower in ("candidates", "contenders", "rivals", "men", "women") and words & {
+            "all",
+            "both",
+            "the",
+        }
+        if not (lower in ("neither", "none") and not words) and not (alone or (number and candidates)):
             return None
-        definite = (
-            any(t.dep in ("det", "poss") and t.lower not in ("a", "an", "one", "another") for t in head.children)
-            or head.text[:1].isupper()
-        )
-        if not definite and not hits:
-            return None
-        compounds = [t.lower for t in head.children if t.dep in ("compound", "amod") and t.i not in self.cast.hit_at]
-        people = [
-            f
-            for f in self.cast.figures
-            if f.is_person and (f.has_role(lower) or (f.anonymous and lower in f.name.lower().split()))
-        ]
-        people = [f for f in people if f.mentions and min(f.mentions)[0] <= head.start]
-        exact = [f for f in people if all(f.has_role(w) or f.anonymous for w in compounds)]
-        people = exact or ([] if compounds and hits else people)
-        countries = {f.country for f in hits if f.country}
-        if countries:
-            people = [f for f in people if f.country in countries or any(t.country in countries for t in f.titles)]
-        if len(people) > 1 and self.memory.last and self.memory.last[0] in people:
-            people = [self.memory.last[0]]
-        if people:
-            tie = len(people) > 1
-            latest = max(people, key=lambda f: max(m for m in f.mentions if m[0] <= head.start))
-            if tie and self.memory.pair and self.memory.pair[0] in people:
-                latest = self.memory.pair[0]
-            return Resolved(
-                (latest,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.75 if tie else 0.9
-            )
-        if definite and countries and lower in _GENERIC:
-            near = self._compatriot(head, countries)
-            if near is not None:
-                return Resolved((near,), ("coref_role",), factor=0.8)
-        later = [
-            f
-            for f in self.cast.persons()
-            if countries and f.has_role(lower) and f.country in countries and all(f.has_role(w) for w in compounds)
-        ]
-        if len(later) == 1:
-            return Resolved((later[0],), ("coref_role",), factor=0.85)
-        heir = self._heir(head, countries) if definite and (head.text[:1].isupper() or compounds) else None
-        if heir is not None:
-            return Resolved((heir,), ("coref_role",), factor=0.8)
-        if (
-            lower
-            in (
-                "diplomat",
-                "official",
-                "politician",
-                "leader",
-                "envoy",
-                "spokesman",
-                "spokeswoman",
-                "spokesperson",
-                "minister",
-                "president",
-            )
-            and not hits
-        ):
-            last = self.memory.last_person
-            assert head.sent is not None
-            if last is not None and head.sent.index - self.memory.last_person_sentence <= 3 and not compounds:
-                return Resolved((last,), ("coref_role",), factor=0.75)
-        if lower in ("president", "leader", "minister", "premier", "chancellor") and hits and not people:
-            return None
+        for figures in (self.memory.last_joint, self.memory.pair, self._listed(head, number or 2)):
+            if len(figures) > 1 and (not number or len(figures) == number):
+                return Resolved(figures, ("joint_noun",), joint=True, factor=0.8)
         return None
 
-    def _compatriot(self, head: Token, countries: set[str]) -> Figure | None:
-        """“the Iranian official”: the latest person of that country, the previous source first."""
+    def _one_of_two(self, head: Token, *, last: bool) -> Resolved | None:
+        """The last, or the last but one, of the persons and bodies named in this sentence and the one before."""
+        named = self._named_near(head, 2)
+        if len(named) < 2:
+            return None
+        return Resolved((named[-1 if last else -2],), ("coref_role",), factor=0.75)
+
+    def _listed(self, head: Token, number: int) -> tuple[Figure, ...]:
+        """As many persons, or as many states, as were named last."""
+        named = self._named_near(head, 6)
+        for group in ([f for f in named if f.is_person], [f for f in named if f.kind is ParticipantKind.COUNTRY]):
+            if len(group) >= number:
+                return tuple(group[-number:])
+        return ()
+
+    def _named_near(self, head: Token, sentences: int) -> list[Figure]:
+        """Who was named in the last sentences, the latest last, each once."""
         assert head.sent is not None
-        last = self.memory.last_person
-        if (
-            last is not None
-            and not last.anonymous
-            and last.country in countries
-            and head.sent.index - self.memory.last_person_sentence <= 4
-        ):
-            return last
-        tokens = self.cast.parsed.tokens
+        found: list[Figure] = []
         for i in range(head.i - 1, -1, -1):
-            if (tokens[i].sent or head.sent).index < head.sent.index - 4:
-                return None
+            sent = self.cast.parsed.tokens[i].sent
+            if sent is None or sent.index < head.sent.index - sentences + 1:
+                break
             figure = self.cast.at.get(i)
-            if figure is not None and figure.is_person and figure.titles and figure.country in countries:
-                return figure
-        return None
+            if figure is not None and figure not in found:
+                found.append(figure)
+        return found[::-1]
 
-    def _heir(self, head: Token, countries: set[str]) -> Figure | None:
-        """“Liz Truss has announced … The Foreign Secretary said”: the latest person still without a role gets it."""
-        assert head.sent is not None
-        if head.lower not in self.cast.roles.weights:
-            return None
-        tokens = self.cast.parsed.tokens
-        lowest = head.sent.index - NEAR
-        for i in range(head.i - 1, -1, -1):
-            if (tokens[i].sent or head.sent).index < lowest:
-                return None
-            figure = self.cast.at.get(i)
-            if figure is None or not figure.is_person or figure.titles or figure.anonymous:
-                continue
-            if countries and figure.country is not None and figure.country not in countries:
-                continue
-            tree = [t for t in head.subtree() if t.i <= head.i and t.dep != "det"]
-            start, end = tree[0].start, tree[-1].end
-            text = self.cast.parsed.text[start:end]
-            country = next(iter(countries), None) or default_country(text)
-            figure.titles.append(Title(start, end, text, country, noun=head.lemma))
-            figure.country = figure.country or country
-            return figure
-        return None
-
-    def _document(self, head: Token, hits: list[Figure]) -> Resolved:
-        """A statement speaks for the body that issues it."""
-        if hits:
-            return Resolved((hits[0],), ("coref_document",), factor=0.85)
-        bodies = [f for f in self.memory.last if not f.is_person]
-        if bodies:
-            return Resolved(tuple(bodies), ("coref_document",), joint=len(bodies) > 1, factor=0.75)
-        for i in range(head.i - 1, max(-1, head.i - 120), -1):
-            figure = self.cast.at.get(i)
-            if (
-                figure is not None
-                and not figure.is_person
-                and (figure.entry is None or figure.entry.kind in ("bloc", "body", "state"))
-            ):
-                return Resolved((figure,), ("coref_document", "coref_far"), factor=0.6)
-        return Resolved(reasons=("coref_none",))
+    def _two_states(self, head: Token) -> tuple[Figure, ...]:
+        """The two states named most before, if they stand out."""
+        counted: Counter[str] = Counter()
+        for hit in {id(h): h for i, h in self.cast.hit_at.items() if i < head.i}.values():
+            if hit.form.entry.kind == "country":
+                counted[hit.form.entry.key] += 1
+        common = counted.most_common(3)
+        if len(common) < 2 or (len(common) == 3 and common[2][1] >= common[1][1]):
+            return ()
+        return tuple(self.cast.entry(self.cast.tables.countries[key]) for key, _ in common[:2])
 
     def _side(self, head: Token, hits: list[Figure]) -> Resolved | None:
         if len(hits) > 1 and head.tag in ("NNS", "NNPS"):
             return Resolved(tuple(self._holder(head, f) for f in hits), ("side_noun",), joint=True, factor=0.9)
         return Resolved(tuple(hits[:1]), ("side_noun",), factor=0.95) if hits else None
 
-    def _holder(self, head: Token, side: Figure) -> Figure:
-        """“the presidents of X and Y”: the person with that role there, else the state."""
-        people = [
-            f for f in self.cast.persons() if side.country and f.country == side.country and f.has_role(head.lemma)
-        ]
-        return people[0] if len(people) == 1 else side
-
-    def _body(self, head: Token, hits: list[Figure]) -> Resolved | None:
-        """“Russian Defense Ministry”, “the Kremlin's press service”: a body of its own."""
-        tree = [t for t in head.subtree() if t.i <= head.i or _in_name(t, head)]
-        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT")):
-            tree = tree[1:]
-        if not tree:
-            return None
-        named = any(t.text[:1].isupper() for t in tree) or bool(hits)
-        if not named:
-            return self._known_body(head)
-        if len(tree) == 1 and not hits and head.text[:1].isupper() and any(t.lower == "the" for t in head.children):
-            short = self._known_body(head)
-            if short is not None:
-                return short
-        start, end = tree[0].start, tree[-1].end
-        country = next((f.country for f in hits if f.country), None)
-        if self._quiet:
-            return Resolved()
-        figure = self.cast.organisation(self.cast.parsed.text[start:end], start, end, country)
-        return Resolved((figure,))
-
-    def _known_body(self, head: Token) -> Resolved | None:
-        """“the ministry”, “the Commission”: the latest body with that word in its name."""
-        known = [
-            f
-            for f in self.cast.figures
-            if f.kind is ParticipantKind.ORGANISATION and head.lower in f.name.lower().split()
-        ]
-        known = [f for f in known if f.mentions and min(f.mentions)[0] < head.start]
-        if not known:
-            return None
-        latest = max(known, key=lambda f: max(m for m in f.mentions if m[0] < head.start))
-        return Resolved((latest,), ("coref_role",), factor=0.85)
-
     def _described(self, head: Token, hits: list[Figure]) -> Resolved:
         """Somebody known only by a description; nobody, if the noun cannot speak."""
         roles = self.cast.roles
         lower = head.lower
+        meant = self._made_by(head) if not self._quiet and (self._lenient or head.child("poss") is not None) else None
+        meant = meant or (None if self._quiet else self._reminded(head, hits))
+        if meant is not None:
+            return meant
         known = (
             lower in roles.speakers
             or head.lemma in roles.speakers
             or lower in roles.last_words
             or head.lemma in roles.last_words
+            or lower in roles.people
+            or self._national(head)
+            or (lower in PARTS and head.child("prep") is not None)
         )
         if not known and not (
             self._lenient
@@ -416,23 +349,34 @@ class Resolver(ReminderResolver):
             return Resolved(reasons=("not_a_speaker",))
         if self._quiet or any(t.lower in ("no", "any", "every") for t in head.children):
             return Resolved(reasons=("not_a_speaker",))
-        tree = [t for t in head.subtree() if t.i <= head.i or _in_name(t, head)]
-        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT", "CCONJ", "ADV", "PRON")):
+        named = self._apposed_body(head)
+        if named is None and head.pos == "PROPN" and head.text[:1].isupper() and not head.children:
+            named = self._names.beginning_with(head)
+        if named is not None:
+            return Resolved((named,), factor=0.9)
+        tree = [t for t in head.subtree() if t.quoted == head.quoted and (t.i <= head.i or in_name(t, head))]
+        while tree and (tree[0].dep == "det" or tree[0].pos in ("DET", "PUNCT", "CCONJ", "ADV", "PRON", "VERB")):
             tree = tree[1:]
         if not tree:
             return Resolved(reasons=("not_a_speaker",))
-        if self._lenient:
-            meant = self._made_by(head) or self._reminded(head, hits)
-            if meant is not None:
-                return meant
+        if (
+            head.pos == "PROPN"
+            and head.text[:1].isupper()
+            and any(t.lower == "the" for t in head.children)
+            and not known
+        ):
+            body = self._body(head, hits)  # “The Frontier Gazette”
+            if body is not None:
+                return body
         start, end = tree[0].start, tree[-1].end
         if head.tag == "NN" and tree[-1].i > head.i:
             end = max(end, description_end(self.cast.parsed, head, self.cast.hit_at))
         country = next((f.country for f in hits if f.country), None)
-        person = head.tag in ("NN", "NNP") and (lower in roles.last_words or lower in PEOPLE)
+        person = head.tag in ("NN", "NNP") and (lower in roles.last_words or lower in roles.people or lower in PEOPLE)
         figure = self.cast.unnamed(
             self.cast.parsed.text[start:end], start, end, country=country, plural=not person, head=head.text
         )
+        self._also_called(figure, head, start)
         if hits and figure.body is None:
             figure.body = hits[0]
         return Resolved((figure,), ("anonymous",), factor=0.85)
@@ -446,16 +390,3 @@ def _below(token: Token, head: Token) -> list[Token]:
             break
         found.append(above)
     return found
-
-
-def _in_name(token: Token, head: Token) -> bool:
-    """Whether a token after the head belongs to its name: “spokesperson of the Embassy of China in the UK”."""
-    chain = [token, *token.ancestors()]
-    below = chain[: chain.index(head)] if head in chain else []
-    return (
-        bool(below)
-        and all(
-            a.dep in ("prep", "pobj", "det", "compound", "amod", "poss", "case", "nmod", "conj", "cc") for a in below
-        )
-        and (below[-1].dep == "prep" and below[-1].lower in ("of", "for", "at") and below[-1].i == head.i + 1)
-    )

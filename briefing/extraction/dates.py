@@ -12,13 +12,20 @@ _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name
     name.lower(): n for n, name in enumerate(calendar.month_abbr) if name
 }
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_TO = r"(?:\s?[–—-]\s?| to | and )"
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 _PATTERNS = (
     (
         "range",
         re.compile(
-            rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?[–—-]\s?(?P<d2>\d{{1,2}})\b(?:,? (?P<y>\d{{4}}))?"
+            rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_TO}(?P<d2>\d{{1,2}})\b(?!:)(?:,? (?P<y>\d{{4}}))?"
+        ),
+    ),
+    (
+        "range",
+        re.compile(
+            rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_TO}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})\b(?:,? (?P<y>\d{{4}}))?"
         ),
     ),
     ("full", re.compile(rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}}))?")),
@@ -30,6 +37,10 @@ _PATTERNS = (
             rf"\b(?:(?P<which>last|next|this) )?(?P<w>{_DAY})(?: (?:morning|afternoon|evening|night))?\b", re.IGNORECASE
         ),
     ),
+    (
+        "ago",
+        re.compile(r"\b(?P<n>one|two|three|four|five|six|\d{1,2}) days? (?:ago|earlier)\b", re.IGNORECASE),
+    ),
     ("relative", re.compile(r"\b(?:earlier )?(?P<r>today|yesterday|tomorrow|tonight)\b", re.IGNORECASE)),
     (
         "day",
@@ -38,6 +49,14 @@ _PATTERNS = (
         ),
     ),
 )
+
+
+# “will meet on Friday”: the day is still to come.
+_LATER = re.compile(
+    r"\b(?:will|is to|are to|due to|set to|scheduled (?:to|for)|upcoming)\b(?:(?!\b(?:said|told|announced|says)\b)[^.,;\n])*\Z"
+)
+_LOOKED_BACK = 80  # code points
+_NUMBERS = {word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six"), 1)}
 
 
 @dataclass(frozen=True)
@@ -60,6 +79,8 @@ def find_date(text: str, start: int, end: int) -> FoundDate | None:
             continue
         span = match.span("text") if "text" in pattern.groupindex else match.span()
         groups = tuple((k, v) for k, v in match.groupdict().items() if v)
+        if _LATER.search(text, max(0, span[0] - _LOOKED_BACK), span[0]):
+            groups = (*groups, ("later", "yes"))
         found = FoundDate(*span, text[span[0] : span[1]], kind, groups)
         if best is None or found.start < best.start:
             best = found
@@ -83,13 +104,16 @@ def resolve(date: FoundDate, published: str | None) -> tuple[str | None, str | N
         if date.kind == "relative":
             shift = {"yesterday": -1, "tomorrow": 1}.get(groups["r"].lower(), 0)
             return (anchor + dt.timedelta(days=shift)).isoformat(), "relative_to_published"
+        if date.kind == "ago":
+            days = _NUMBERS.get(groups["n"].lower()) or int(groups["n"])
+            return (anchor - dt.timedelta(days=days)).isoformat(), "relative_to_published"
         if date.kind == "day":
             value = anchor.replace(day=int(groups["d"]))
             if value > anchor:
                 value = (value.replace(day=1) - dt.timedelta(days=1)).replace(day=int(groups["d"]))
             return value.isoformat(), "day_before_published"
         wanted = _DAYS.index(groups["w"].lower())
-        if groups.get("which", "").lower() == "next":
+        if groups.get("which", "").lower() == "next" or ("later" in groups and "which" not in groups):
             return (
                 anchor + dt.timedelta(days=(wanted - anchor.weekday() - 1) % 7 + 1)
             ).isoformat(), "weekday_after_published"
@@ -107,8 +131,11 @@ def _calendar(kind: str, groups: dict[str, str], anchor: dt.date | None) -> tupl
     elif anchor is not None:
         year = anchor.year
         rule = "year_of_publication"
-        if (dt.date(year, month, 1) - anchor).days > 180:
+        day = dt.date(year, month, int(groups["d"]))
+        if (day - anchor).days > 180:
             year -= 1
+        elif "later" in groups and day < anchor:
+            year += 1
     else:
         return None, "no_year"
     first = dt.date(year, month, int(groups["d"]))

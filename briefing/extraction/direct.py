@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
+from collections import Counter
 
-from briefing.extraction.cast import Figure, fold
+from briefing.extraction.cast import Figure
+from briefing.extraction.name_forms import fold
 from briefing.extraction.pronouns import Resolved
-from briefing.extraction.quotes import QuoteSpan, is_term
+from briefing.extraction.quotes import QuoteSpan, is_name, names_work
 from briefing.extraction.reading import StatementLog
 from briefing.extraction.speech import SpeechCue, find_cue, goes_on, stands_alone
 from briefing.extraction.statements import Statement, cue_words, extent, joined, size
@@ -14,8 +17,10 @@ from briefing.extraction.tokens import Sentence, Token
 from briefing.model import Quotation
 
 
-class DirectSpeech(StatementLog):
+class DirectSpeech(StatementLog, ABC):
     """Reads what is quoted."""
+
+    _labels: Counter[str] | None = None
 
     def _prepare(self) -> None:
         for at, q in enumerate(self.quotes):
@@ -30,6 +35,8 @@ class DirectSpeech(StatementLog):
                 else find_cue(self.parsed, self.quotes, at, self.cues)
             )
             previous = cue
+            if cue is not None and names_work(self.parsed.text, q):
+                continue
             first = self.parsed.index_at(q.start)
             if cue is not None:
                 anchor = cue.verb or cue.source
@@ -42,12 +49,13 @@ class DirectSpeech(StatementLog):
         pairs = self._direct[anchor.i]
         cue = pairs[0][1]
         numbers = sorted({at for at, _ in pairs})
-        resolved = self.resolver.speaking(cue.source) if cue.source is not None else Resolved()
-        if not resolved.figures and cue.source is None and self.resolver.memory.last:
+        source = self._credited(self.quotes[numbers[0]], cue.source)
+        resolved = self.resolver.speaking(source) if source is not None else Resolved()
+        if not resolved.figures and source is None and self.resolver.memory.last:
             resolved = Resolved(self.resolver.memory.last, ("coref_pronoun",), factor=0.7)
         verb = cue.verb
         statement = Statement(
-            "P12" if cue.pattern == "colon" else "P2", sentence, cue_words(verb) if verb else [], cue.source, resolved,
+            "P12" if cue.pattern == "colon" else "P2", sentence, cue_words(verb) if verb else [], source, resolved,
             [(self.quotes[n].outer_start, self.quotes[n].outer_end) for n in numbers],
             Quotation.DIRECT, quotes=numbers,
         )  # fmt: skip
@@ -56,11 +64,25 @@ class DirectSpeech(StatementLog):
             obj = verb.child("dobj")
             statement.addressee = self.resolver.addressed(obj) if obj is not None else None
 
+    @abstractmethod
+    def _credited(self, quote: QuoteSpan, source: Token | None) -> Token | None:
+        """Return the source of a quotation, given the one the words beside the marks name, if any."""
+
     def _float(self, numbers: list[int], sentence: Sentence) -> None:
         """A quotation with no cue of its own: the previous one's source, in this paragraph or the one before."""
         for at in numbers:
             q = self.quotes[at]
-            if is_term(self.parsed.text[q.start : q.end]) and not q.continued:
+            if is_name(self.parsed.text, q) and not q.continued:
+                continue
+            beside = self._credited(q, None)
+            known = self.resolver.speaking(beside) if beside is not None else Resolved()
+            if known.figures:
+                self._finish(
+                    Statement(
+                        "P2", sentence, [], beside, known, [(q.outer_start, q.outer_end)], Quotation.DIRECT, quotes=[at]
+                    ),
+                    None,
+                )
                 continue
             previous = next((s for s in reversed(self.statements) if s.figures), None)
             if previous is None:
@@ -101,6 +123,7 @@ class DirectSpeech(StatementLog):
         if (
             match is None
             or match.end() >= end
+            or (self._turns()[match[1]] < 2 and not match[1].isupper())  # “Quito: talks to go on”: a headline
             or any(q.paragraph == sentence.paragraph and q.start <= match.end() + 2 for q in self.quotes)
         ):
             return
@@ -116,6 +139,13 @@ class DirectSpeech(StatementLog):
             "P12", sentence, [], tokens[-1] if tokens else None, Resolved((figure,)), content, Quotation.DIRECT
         )
         self._finish(statement, None)
+
+    def _turns(self) -> Counter[str]:
+        """How many paragraphs begin with each label."""
+        if self._labels is None:
+            found = (_TURN.match(self.parsed.text, start, end) for start, end in self.parsed.paragraphs)
+            self._labels = Counter(match[1] for match in found if match is not None)
+        return self._labels
 
     def _by_surname(self, words: str) -> Figure | None:
         last = fold(words).rpartition(" ")[2]
@@ -146,13 +176,13 @@ class DirectSpeech(StatementLog):
                 beside.quotes.append(at)
                 beside.content = joined([*beside.content, (q.outer_start, q.outer_end)])
                 beside.quotation = Quotation.MIXED if beside.quotation is Quotation.INDIRECT else beside.quotation
-            elif not is_term(self.parsed.text[q.start : q.end]):
+            elif not is_name(self.parsed.text, q):
                 self._uncredited(at, q, [*nearby.get(q.paragraph - 1, []), *around], skip)
 
     def _beside_content(self, q: QuoteSpan, around: list[Statement]) -> Statement | None:
         """The only statement of a sentence whose last words stand in marks: “declared its intent …, “if …””."""
         sentence = self.parsed.sentence_at(q.start)
-        if is_term(self.parsed.text[q.start : q.end]):
+        if is_name(self.parsed.text, q):
             return None
         here = [
             s

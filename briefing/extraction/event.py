@@ -6,22 +6,24 @@ import re
 
 from briefing.extraction.cast import Cast
 from briefing.extraction.dates import FoundDate, find_date, resolve
-from briefing.extraction.tokens import Parsed, Sentence, Token
+from briefing.extraction.places import find_place
+from briefing.extraction.tokens import Parsed, Sentence
 from briefing.model import Article, Event, EventKind, TextSpan
 
-_KINDS = {
-    EventKind.CALL: ("telephone conversation", "phone call", "spoke by phone", "call with", "spoke with", "spoke today with", "telephone call", "phone conversation"),
-    EventKind.PRESS_CONFERENCE: ("press conference", "news conference", "told reporters", "press briefing"),
-    EventKind.SUMMIT: ("summit",),
-    EventKind.VISIT: ("visit", "arrived in", "paid a visit", "travelled to"),
-    EventKind.VOTE: ("voted", "vote on", "ballot"),
-    EventKind.AGREEMENT: ("signed", "treaty", "accord was", "deal was reached"),
-    EventKind.MEETING: ("met with", "met ", "meeting", "held talks", "talks"),
-    EventKind.STATEMENT: ("statement", "said", "announced"),
+_WORDS: dict[EventKind, str] = {
+    EventKind.CALL: r"(?:tele)?phone (?:conversation|call|talks)|(?:in|held) a (?:video )?call|calls? with|by (?:tele)?phone|spoke (?:today )?with|on the phone|video call",
+    EventKind.PRESS_CONFERENCE: r"(?:press|news) (?:conference|briefing)|told reporters|told a briefing",
+    EventKind.SUMMIT: r"summits?",
+    EventKind.VISIT: r"visit(?:s|ed|ing)?|arriv(?:es|ed|ing) in|paid a visit|travell?(?:s|ed) to|trip to",
+    EventKind.VOTE: r"vote[sd]?(?! of)|ballots?|referendum",
+    EventKind.AGREEMENT: r"sign(?:s|ed|ing)|treaty|accord|memorandum|deal (?:was|is) (?:reached|struck)|reach(?:es|ed)? (?:a |an )?(?:deal|agreement)",
+    EventKind.MEETING: r"(?:met|meets?|meeting)(?! (?:the|a) (?:target|demand|need|goal|condition|standard))|meetings?|(?:held|hold|holds|holding) (?:\w+ ){0,2}talks|talks|consultations?|negotiations",
+    EventKind.STATEMENT: r"statements?|said|says?|announce[sd]?|condemn(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|pledge[sd]?|reject(?:s|ed)?|denie[sd]|call(?:s|ed)? (?:for|on)",
 }  # fmt: skip
-_PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t)\s+(?:the\s+(?:[\w’'-]+\s+){0,4}(?:city|capital|town|resort|port)\s+(?:of\s+)?)?((?:the\s+)?(?:St\.\s+)?[A-Z][\w’'.-]*(?:\s+(?:(?:of|de|del|la|al)\s+)?[A-Z][\w’'-]*)*(?:,\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)"
-)
+_KINDS = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _WORDS.items()}
+# “reached during the summit”, “since the vote”: what was before is not what is reported.
+_BEFORE = re.compile(r"\b(?:during|since|after|before|following|ahead of)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
+_CALLED_WITHIN = 3  # sentences in which a call is named as such
 _SEARCHED = 6  # sentences
 
 
@@ -37,59 +39,57 @@ def find_event(article: Article, parsed: Parsed, cast: Cast, skip: frozenset[int
         date = _date(article, parsed, sentence)
         if date is not None:
             break
+    date = date or _date_of_named(article, parsed, body[_SEARCHED:])
     value, rule = resolve(date, article.published) if date else (None, None)
-    place = _place(article, parsed, cast, lead)
-    country = None
-    if place is not None:
-        for token in parsed.between(place.start, place.end):
-            hit = cast.hit_at.get(token.i)
-            country = country or (hit.form.entry.country if hit else None)
-    if place is None:
-        place, country = _from_dateline(article, cast)
+    place = find_place(article, parsed, cast, lead)
+    place_span = _span(article, (place.start, place.end)) if place else None
     return Event(
         what=article.title or article.words(what_span),
         kind=_kind(article, lead),
         date=value,
         date_text=date.text if date else None,
         date_rule=rule,
-        place=article.words(place) if place else None,
-        country=country,
+        place=article.words(place_span) if place_span else None,
+        country=place.country if place else None,
         what_span=what_span,
         date_span=_span(article, (date.start, date.end)) if date else None,
-        place_span=place,
+        place_span=place_span,
         confidence=0.7 if date or place else 0.5,
         reasons=tuple(r for r, missing in (("no_date", date is None), ("no_place", place is None)) if missing),
     )
 
 
 def _date(article: Article, parsed: Parsed, sentence: Sentence) -> FoundDate | None:
-    """The first date of a sentence that is neither quoted nor part of a condition (“if it takes until Sunday”)."""
+    """The first date of a sentence that may be the event's.
+
+    It is not quoted, denied, part of a condition (“if it takes until Sunday”) or of a thing (“the accord reached on 3 May”).
+    """
     start = sentence.start
     while (found := find_date(article.text, start, sentence.end)) is not None:
         token = parsed.token_at(found.start)
         chain = [token, *token.ancestors()] if token is not None else []
         depends = any(m.dep == "mark" and m.lower in _IF for t in chain for m in t.children)
-        if token is None or (token.quoted is None and not depends):
+        aside = any(t.dep in ("acl", "relcl") for t in chain) or any(m.dep == "neg" for t in chain for m in t.children)
+        if token is None or (token.quoted is None and not depends and not aside):
             return found
         start = found.end
     return None
 
 
-def _from_dateline(article: Article, cast: Cast) -> tuple[TextSpan | None, str | None]:
-    """The city of “COLOMBO, 21 May —” and its state, where the story names no place."""
-    extent = article.spans.dateline
-    city = _CITY.match(article.text, *extent) if extent else None
-    if city is None:
-        return None, None
-    words = city[0].title() if city[0].isupper() else city[0]
-    forms = cast.tables.by_first_word.get(words.split()[0], ())
-    known = next((f for f in forms if f.text == words and f.entry.kind == "country"), None)
-    return _span(article, city.span()), known.entry.country if known else None
+def _date_of_named(article: Article, parsed: Parsed, rest: list[Sentence]) -> FoundDate | None:
+    """The date of an event that the headline calls by its name, where the text comes back to it (“the Oslo Forum”)."""
+    named = set(_NAME.findall(article.title or ""))
+    for sentence in rest:
+        words = {t.text for t in sentence.tokens if t.pos == "PROPN"}
+        if len(named & words) >= _ENOUGH:
+            date = _date(article, parsed, sentence)
+            if date is not None and date.kind in ("full", "range", "iso"):
+                return date
+    return None
 
 
-_CITY = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}(?=\s*[,(—–-]|\s*$)")
-
-
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_ENOUGH = 2  # words of a name
 _IF = frozenset({"if", "unless"})
 
 
@@ -99,54 +99,47 @@ def _span(article: Article, extent: tuple[int, int]) -> TextSpan:
 
 def _what(sentence: Sentence) -> tuple[int, int]:
     end = sentence.tokens[-1]
-    stop = end.start if end.pos == "PUNCT" and end.start > sentence.start else end.end
+    stop = end.start if end.text == "." and end.start > sentence.start else end.end
     return sentence.start, stop
 
 
 def _kind(article: Article, lead: list[Sentence]) -> EventKind | None:
-    for text in (article.title or "", *(article.text[s.start : s.end] for s in lead)):
-        lower = text.lower()
-        for kind, words in _KINDS.items():
-            if any(w in lower for w in words):
-                return kind
+    """What the headline calls it, else what the first sentence's verb tells, else the first words that tell a kind.
+
+    A call is told in more ways than other meetings and goes first; that something was said goes last.
+    """
+    texts = [article.title or "", *(article.text[s.start : s.end] for s in lead)]
+    if any(_KINDS[EventKind.CALL].search(text) for text in texts[: _CALLED_WITHIN + 1]):
+        return EventKind.CALL
+    named = _named_kind(texts[0])
+    if named not in (None, EventKind.STATEMENT):
+        return named
+    return _done(lead[0]) or named or next(filter(None, map(_named_kind, texts[1:])), None)
+
+
+def _named_kind(text: str) -> EventKind | None:
+    for kind, words in _KINDS.items():
+        match = words.search(text)
+        if match is not None and not (kind in _PAST and _BEFORE.search(text[: match.start()])):
+            return kind
     return None
 
 
-def _place(article: Article, parsed: Parsed, cast: Cast, lead: list[Sentence]) -> TextSpan | None:
-    for sentence in lead:
-        for match in _PLACE.finditer(article.text, sentence.start, sentence.end):
-            tokens = parsed.between(match.start(1), match.end(1))
-            named = "city" in article.text[match.start() : match.start(1)]
-            if not tokens or not (named or _is_place(tokens, cast)) or not _of_event(tokens[0]):
-                continue
-            start, end = match.span(1)
-            text = article.text[start:end]
-            end = start + len(text.rstrip(".,’'")) if not text.endswith("D.C.") else end
-            return _span(article, (start, end))
+def _done(sentence: Sentence) -> EventKind | None:
+    """The kind by the main verb: “held talks”, “arrived”, “signed”."""
+    for root in sentence.roots:
+        what = root.child("dobj")
+        if root.lemma in ("hold", "have", "conduct") and what is not None:
+            return (
+                EventKind.MEETING if what.lemma in ("talk", "talks", "meeting", "consultation", "negotiation") else None
+            )
+        if root.lemma in _DEEDS:
+            return _DEEDS[root.lemma]
     return None
 
 
-def _is_place(tokens: list[Token], cast: Cast) -> bool:
-    if any(t.ent in ("DATE", "TIME", "PERSON") for t in tokens):
-        return False
-    hit = cast.hit_at.get(tokens[0].i)
-    if hit is not None:
-        return hit.how in ("capital", "name") and hit.form.entry.kind == "country" and hit.how == "capital"
-    return any(t.ent in ("GPE", "FAC", "LOC") for t in tokens)
-
-
-def _of_event(token: Token) -> bool:
-    """Whether the place hangs on the main verb, not on a thing in another country."""
-    above = [token, *token.ancestors()]
-    if any(a.dep in ("relcl", "acl", "poss") for a in above[:3]):
-        return False
-    preposition = next((a for a in above if a.dep == "prep" and a.lower in ("in", "at")), None)
-    if preposition is None:
-        return True
-    head = preposition.head
-    return (head.pos in ("VERB", "AUX") and head.dep in ("ROOT", "conj", "ccomp", "advcl")) or head.lemma in _OCCASIONS
-
-
-_OCCASIONS = frozenset(
-    "meeting talk talks summit conference speech visit session consultation ceremony interview briefing dinner forum gathering reporter sidelines".split()
-)
+_DEEDS = {
+    "meet": EventKind.MEETING, "receive": EventKind.MEETING, "visit": EventKind.VISIT, "arrive": EventKind.VISIT,
+    "sign": EventKind.AGREEMENT, "vote": EventKind.VOTE,
+}  # fmt: skip
+_PAST = frozenset({EventKind.SUMMIT, EventKind.VISIT, EventKind.VOTE, EventKind.AGREEMENT})

@@ -70,6 +70,8 @@ class Roles:
     both: frozenset[str]
     speakers: frozenset[str]
     documents: frozenset[str]
+    people: frozenset[str]
+    means: Mapping[str, frozenset[str]]  # “diplomat” -> ambassador, envoy, …
     weights: Mapping[str, float]
 
 
@@ -93,6 +95,7 @@ class Cues:
     comment_nouns: frozenset[str]
     speech: frozenset[str]
     measures: frozenset[str]
+    hostile_measures: frozenset[str]
     strong_deeds: frozenset[str]
     hostile: frozenset[str]
     trouble: frozenset[str]
@@ -156,6 +159,8 @@ def roles() -> Roles:
         both=frozenset(raw["both"]),
         speakers=frozenset(raw["speaker_nouns"]),
         documents=frozenset(raw["documents"]),
+        people=frozenset(raw["people"]),
+        means={noun: frozenset(words) for noun, words in raw["means"].items()},
         weights=weights,
     )
 
@@ -182,6 +187,7 @@ def cues() -> Cues:
         comment_nouns=frozenset(raw["comment_nouns"]),
         speech=frozenset(raw["speech"]),
         measures=frozenset(raw["measures"]),
+        hostile_measures=frozenset(raw["hostile_measures"]),
         strong_deeds=frozenset(raw["strong_deeds"]),
         hostile=frozenset(raw["hostile"]),
         trouble=frozenset(raw["trouble"]),
@@ -189,6 +195,23 @@ def cues() -> Cues:
         positive=frozenset(raw["positive"]),
         prepositions={verb: frozenset(words) for verb, words in shapes["prepositions"].items()},
     )
+
+
+@lru_cache(maxsize=1)
+def cities() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Return cities that are no capitals, with their ISO codes, by first word, the longest first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for iso, line in read_yaml(FOLDER / "cities.yaml")["cities"].items():
+        for name in map(str.strip, line.split(";")):
+            found.setdefault(_FIRST_WORD.split(name, maxsplit=1)[0], []).append((name, iso))
+    return {word: tuple(sorted(names, key=lambda n: -len(n[0]))) for word, names in found.items()}
+
+
+@lru_cache(maxsize=1)
+def provinces() -> Mapping[str, str]:
+    """Return parts of federal states with the ISO codes of these."""
+    raw = read_yaml(FOLDER / "cities.yaml")["provinces"]
+    return {name.strip(): iso for iso, line in raw.items() for name in line.split(";")}
 
 
 @lru_cache(maxsize=1)

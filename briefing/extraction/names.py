@@ -11,6 +11,14 @@ from dataclasses import dataclass, replace
 
 from briefing.extraction.gazetteer import Hit
 from briefing.extraction.lexicons import Cues, Gazetteer, Roles, given_names, well_known
+from briefing.extraction.name_checks import (
+    is_city,
+    is_something_else,
+    is_where,
+    without_letters,
+    without_office,
+    without_trade,
+)
 from briefing.extraction.titles import Title, default_country, title_after, title_before
 from briefing.extraction.tokens import Parsed, Token
 
@@ -29,10 +37,7 @@ _NOT_NAMES = frozenset(
     "north south east west northern southern eastern western central covid pandemic internet bible quran".split()
 )
 
-_ASKING_WORDS = frozenset({"Will", "May", "Can", "Could", "Would", "Might", "Should", "Shall", "Must", "Does", "Has"})
-_STRUCTURES = frozenset(
-    "pipeline airport refinery dam bridge port station stadium tower square street highway railway plant oilfield mine canal".split()
-)
+_ALSO_NAMES = frozenset("tan sri u daw ato father sister brother shri rabbi sheikh mar lord democrat fr".split())
 _OF_AND = re.compile(r"of (?:the )?[A-Z][\w’' ]{2,30},? and")
 _ACCEPT = 2.0
 
@@ -83,7 +88,43 @@ def find_persons(
                 mention = _judge(parsed, piece, covered, tables, roles, cues, credited)
                 if mention is not None:
                     found.append(mention)
-    return _shared_titles(parsed, found)
+    return _shared_titles(parsed, _own_titles(_plain_headline(parsed, found)))
+
+
+def _plain_headline(parsed: Parsed, mentions: list[NameMention]) -> list[NameMention]:
+    """“Ada Brick Hammers Bank” in a headline of capitals is “Ada Brick”, if the article calls her so."""
+    if not parsed.paragraphs:
+        return mentions
+    start, end = parsed.paragraphs[0]
+    words = re.findall(r"[^\W\d_]+", parsed.text[start:end])
+    if len(words) < 4 or sum(w[0].isupper() for w in words) < 0.7 * len(words):
+        return mentions
+    known = {m.text for m in mentions if m.start >= end}
+    known |= {text.split()[-1] for text in known}
+    found = []
+    for mention in mentions:
+        parts = mention.text.split()
+        if mention.end > end or len(parts) < 3 or mention.text in known:
+            found.append(mention)
+            continue
+        shorter = next(
+            (" ".join(parts[:k]) for k in range(len(parts) - 1, 0, -1) if " ".join(parts[:k]) in known), None
+        )
+        if shorter is not None:
+            found.append(replace(mention, text=shorter, end=mention.start + len(shorter)))
+    return found
+
+
+def _own_titles(mentions: list[NameMention]) -> list[NameMention]:
+    """Drop a role phrase that reaches over somebody else's name: “Deputy Minister Bo Lind and Trade Minister NAME”."""
+    spans = [(m.start, m.end) for m in mentions]
+    found = []
+    for mention in mentions:
+        titles = tuple(
+            t for t in mention.titles if t.end > mention.start or not any(t.start <= s and e <= t.end for s, e in spans)
+        )
+        found.append(replace(mention, titles=titles) if len(titles) < len(mention.titles) else mention)
+    return found
 
 
 def _pieces(tokens: list[Token], covered: dict[int, Hit], roles: Roles) -> list[list[Token]]:
@@ -91,6 +132,9 @@ def _pieces(tokens: list[Token], covered: dict[int, Hit], roles: Roles) -> list[
     pieces: list[list[Token]] = []
     current: list[Token] = []
     for at, token in enumerate(tokens):
+        if current and token.sent is not tokens[at - 1].sent:
+            pieces.append(current)
+            current = []
         if _breaks(tokens, at, covered, roles, inside=bool(current)):
             if current:
                 pieces.append(current)
@@ -104,8 +148,6 @@ def _pieces(tokens: list[Token], covered: dict[int, Hit], roles: Roles) -> list[
 
 def _breaks(tokens: list[Token], at: int, covered: dict[int, Hit], roles: Roles, *, inside: bool) -> bool:
     token = tokens[at]
-    if at and token.sent is not tokens[at - 1].sent:
-        return True
     if token.text == "." and not (at and (len(tokens[at - 1].text) <= 2 or tokens[at - 1].lower in ("jr", "sr"))):
         return True
     if token.lower in ("'s", "’s", "'", "’") or token.text in "–—":
@@ -119,7 +161,7 @@ def _breaks(tokens: list[Token], at: int, covered: dict[int, Hit], roles: Roles,
         return not (alone and (inside or neighbour))
     lower = token.lower
     if lower in roles.honorifics or lower.rstrip(".") in roles.honorifics:
-        return lower not in roles.titled
+        return lower not in roles.titled and not (inside and lower in _ALSO_NAMES)
     plural = token.pos == "PROPN" and lower.removesuffix("s") in roles.last_words
     role_like = plural or lower in roles.last_words or token.lemma in roles.last_words or lower in roles.modifiers
     if role_like and not (inside and token.ent == "PERSON"):
@@ -148,68 +190,6 @@ def _stripped(piece: list[Token]) -> list[Token]:
     return piece
 
 
-def _is_city(parsed: Parsed, first: Token) -> bool:
-    """“the city of Rotterdam”."""
-    if first.i < 2 or parsed.tokens[first.i - 1].lower != "of":
-        return False
-    return parsed.tokens[first.i - 2].lower in (
-        "city",
-        "town",
-        "port",
-        "village",
-        "province",
-        "region",
-        "district",
-        "island",
-    )
-
-
-def _without_office(parsed: Parsed, piece: list[Token], roles: Roles) -> list[Token]:
-    """“Minister for Digital Technologies Audrey Tang” → “Audrey Tang”: only the end is marked as a person."""
-    marked = [t for t in piece if t.ent == "PERSON"]
-    if len(marked) < 2 or len(marked) == len(piece) or piece[-len(marked) :] != marked or not piece[0].i:
-        return piece
-    before = parsed.tokens[piece[0].i - 1]
-    other = piece[0].ent in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW")
-    return marked if other or before.lower in roles.modifiers or before.lower in ("for", "of", "and") else piece
-
-
-_TRADES = (
-    "ologist",
-    "master",
-    "ician",
-    "woman",
-    "keeper",
-    "maker",
-    "tionist",
-    "conomist",
-    "ournalist",
-    "ctivist",
-    "advocate",
-)
-
-
-def _without_trade(piece: list[Token]) -> list[Token]:
-    """“Herpetologist Anna Vesk” → “Anna Vesk”: a trade that is capitalised because it opens the sentence."""
-    if len(piece) < 3 or piece[0].text in given_names() or not piece[1].text[:1].isupper():
-        return piece
-    trade = piece[0].lower.endswith(_TRADES) or (piece[0].pos == "NOUN" and piece[1].text in given_names())
-    return piece[1:] if trade else piece
-
-
-def _asks(first: Token) -> bool:
-    """“Will Austria agree?”: a verb that looks like a name because it opens a question."""
-    sent = first.sent
-    opens = first.text in _ASKING_WORDS and sent is not None and sent.tokens[0] is first
-    return opens and sent is not None and sent.tokens[-1].text.startswith("?")
-
-
-def _names_a_structure(parsed: Parsed, word: Token) -> bool:
-    """“the Druzhba pipeline”."""
-    following = parsed.tokens[word.i + 1] if word.i + 1 < len(parsed.tokens) else word
-    return following.lower in _STRUCTURES and following.sent is word.sent
-
-
 def _judge(
     parsed: Parsed,
     piece: list[Token],
@@ -219,9 +199,9 @@ def _judge(
     cues: Cues,
     credited: frozenset[int],
 ) -> NameMention | None:
-    if _is_city(parsed, piece[0]):
+    if is_city(parsed, piece[0]):
         return None
-    piece = _without_trade(_without_office(parsed, piece, roles))
+    piece = without_letters(without_trade(without_office(parsed, piece, roles)))
     start, end = piece[0].start, piece[-1].end
     text = parsed.text[start:end]
     words = [w for w in text.split() if w[:1].isalpha()]
@@ -234,11 +214,9 @@ def _judge(
         or (last in roles.last_words and len(words) == 1 and piece[0].ent != "PERSON")
     ):
         return None
-    if text.isupper() and len(words) == 1 and len(text) > 3:
-        return None
-    if len(words) == 1 and piece[0].pos in ("ADJ", "VERB", "ADV") and piece[0].ent != "PERSON":
-        return None
-    if len(words) == 1 and (_asks(piece[0]) or _names_a_structure(parsed, piece[0])):
+    shouted = text.isupper() and len(text) > 3
+    other_word = piece[0].pos in ("ADJ", "VERB", "ADV") and piece[0].ent != "PERSON"
+    if (len(words) == 1 and (shouted or other_word)) or is_something_else(parsed, piece, roles):
         return None
     head = _head(piece)
     before = title_before(parsed, piece[0], covered, roles)
@@ -268,6 +246,8 @@ def _judge(
         and piece[0].ent not in ("GPE", "LOC", "FAC")
     ):
         score += 2.5
+    if len(words) == 1 and not (before or after or honorific) and is_where(head):
+        score -= 2.5
     if words[0].lower() in ("st", "st.", "saint", "san", "santa", "mount", "lake", "port", "fort", "new") and not (
         before or after
     ):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from briefing.extraction.cast import Cast, Figure, fold
+from briefing.extraction.cast import Cast, Figure
 from briefing.extraction.lexicons import given_names
+from briefing.extraction.name_forms import name_words, names_nest
 from briefing.extraction.tokens import Token
 
 _NAMED = frozenset({"named", "called", "nicknamed"})
 _NOT_PERSONS = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "DATE", "TIME", "LAW", "WORK_OF_ART", "PRODUCT"})
 _HANDLE = re.compile(r"@\w{2,30}")
+_INITIAL = re.compile(r"(?:[A-Z]\.-?){1,3}[A-Z]\w+")  # “A.Tsyrempil”, initials written without a space
 _LONGEST = 5  # words of a name
 
 
@@ -20,22 +22,38 @@ def newcomer(cast: Cast, head: Token) -> Figure | None:
     “Herpetologist Anna Vesk”, “a rancher named Dale Root”, “passenger Ola Nord”, “Vesk” long after “Anna Vesk”.
     """
     run = _introduced(head) or _run_at(cast, head)
-    if not run:
+    if not run or (len(run) == 1 and any(t.dep == "det" for t in head.children)):
         return None
     start, end = run[0].start, run[-1].end
     text = cast.parsed.text[start:end]
     known = _bearer(cast, text, start)
     if known is None:
-        if len(run) == 1 and run[0].ent != "PERSON" and text not in given_names():
+        full = _fuller(cast, text) if len(run) == 1 else None
+        if len(run) == 1 and full is None and not _looks_personal(run[0]):
             return None
         if any(_is_body_word(cast, t) for t in run) or not text[:1].isupper():
             return None
-        known = cast.newly_named(text, start, end)
+        known = cast.newly_named(full or text, start, end)
     elif (start, end) not in known.mentions:
         known.seen(start, end, text)
     for token in run:
         cast.at.setdefault(token.i, known)
     return known
+
+
+def _looks_personal(token: Token) -> bool:
+    return token.ent == "PERSON" or token.text in given_names() or _INITIAL.fullmatch(token.text) is not None
+
+
+def _fuller(cast: Cast, text: str) -> str | None:
+    """“Echaide”, where the article has “Leire Echaide” somewhere: two words of which the first is nothing else."""
+    for found in re.finditer(rf"(?<![\w’'-])([A-Z][^\W\d_]+(?:-\w+)?) {re.escape(text)}\b", cast.parsed.text):
+        first = cast.parsed.token_at(found.start(1))
+        if first is None or first.start != found.start(1) or first.pos != "PROPN" or first.i in cast.hit_at:
+            continue
+        if not (_is_office(cast, first) or _is_body_word(cast, first) or first.lower in cast.roles.honorifics):
+            return found[0]
+    return None
 
 
 def handle(cast: Cast, head: Token) -> Figure | None:
@@ -68,6 +86,13 @@ def _introduced(head: Token) -> list[Token]:
     for token in head.subtree():
         if token.lower in _NAMED and token.i > head.i and token.sent is not None:
             return _capitals(token.sent.tokens, token.i + 1)
+    named = next(
+        (t for t in head.subtree() if t.i > head.i and t.text in given_names() and t.quoted == head.quoted), None
+    )
+    if named is not None and named.i - head.i <= 4 and head.pos == "NOUN" and named.sent is not None:
+        words = [t for t in named.sent.tokens if head.i < t.i < named.i]
+        if all(t.lower in ("of", "-") or t.pos == "NUM" for t in words):  # “mother of two Ada Brick”
+            return _capitals(named.sent.tokens, named.i)
     if head.pos == "NOUN" and head.sent is not None:
         for child in head.children:
             if child.dep == "appos" and child.pos == "PROPN" and child.i > head.i:
@@ -130,7 +155,11 @@ def _is_body_word(cast: Cast, token: Token) -> bool:
 
 def _bearer(cast: Cast, text: str, start: int) -> Figure | None:
     """The person already known by this name or surname, the latest before first."""
-    words = fold(text).split()
-    people = [f for f in cast.persons() if fold(f.name).split()[-len(words) :] == words]
+    words = name_words(text)
+    people = [
+        f
+        for f in cast.persons()
+        if name_words(f.name)[-len(words) :] == words or (len(words) > 1 and names_nest(words, name_words(f.name)))
+    ]
     people.sort(key=lambda f: max((m for m in f.mentions if m[0] < start), default=(-1, 0)))
     return people[-1] if people else None

@@ -29,7 +29,7 @@ def shape_of(verb: Token, cues: Cues) -> Shape | None:
         return _copular(verb, cues)
     if verb.pos not in ("VERB", "AUX"):
         return None
-    return _passive(verb, cues) or _clausal(verb, cues) or _nominal(verb, cues)
+    return _passive(verb, cues) or _ruled_out(verb) or _clausal(verb, cues) or _nominal(verb, cues)
 
 
 def _passive(verb: Token, cues: Cues) -> Shape | None:
@@ -40,6 +40,16 @@ def _passive(verb: Token, cues: Cues) -> Shape | None:
     if subject is None and verb.dep == "conj":
         subject = verb.head.child("nsubjpass")
     return Shape("P6", (subject,), subject) if subject is not None else None
+
+
+def _ruled_out(verb: Token) -> Shape | None:
+    """“ruled out talks”, “did not rule out joining”; whoever rules a country says nothing."""
+    if verb.lemma != "rule" or not any(t.dep == "prt" and t.lower == "out" for t in verb.children):
+        return None
+    goal = next((t for t in verb.children if t.dep in ("dobj", "xcomp", "pcomp", "ccomp") and t.i > verb.i), None)
+    if goal is None:
+        return None
+    return Shape("P1" if goal.pos in ("VERB", "AUX") else "P3", (goal,), goal)
 
 
 def _clausal(verb: Token, cues: Cues) -> Shape | None:

@@ -32,6 +32,7 @@ from briefing.extraction.quotes import QuoteSpan, scan
 from briefing.extraction.ranking import bottom_line, ranked
 from briefing.extraction.statements import Statement
 from briefing.extraction.tokens import Parsed
+from briefing.extraction.topic_choice import TopicChooser
 from briefing.extraction.topic_packs import TopicBook, load_topics
 from briefing.extraction.topics import TopicIndex
 from briefing.model import (
@@ -62,6 +63,8 @@ def analyse(
     topics: Sequence[Path] | TopicBook | None = None,
     progress: Callable[[int, int, str], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
+    model: str | None = None,
+    memory: nlp.ParseMemory | None = None,
 ) -> Brief:
     """Find who took part, what each party holds on each topic, and the quotations worth keeping.
 
@@ -70,6 +73,8 @@ def analyse(
         topics: Topic packs laid over the built-in ones, or a ready book; ``None`` for the built-in packs only.
         progress: Told (done, total, label) as the work goes on.
         is_cancelled: Asked between stages and between paragraphs.
+        model: Name of an installed language model; ``None`` for the preferred one.
+        memory: Where a parse of the same article is looked for, and kept.
 
     Returns:
         A brief with everything found. If a stage failed, a partial one with a diagnostic.
@@ -79,7 +84,26 @@ def analyse(
         TopicPackError: If a pack given by the caller is not usable.
         Cancelled: If ``is_cancelled`` said so.
     """
-    return _Analysis(article, topics, progress, is_cancelled).run()
+    return _Analysis(article, topics, progress, is_cancelled, model, memory).run()
+
+
+def parse_article(
+    article: Article,
+    *,
+    is_cancelled: Callable[[], bool] | None = None,
+    model: str | None = None,
+    memory: nlp.ParseMemory | None = None,
+) -> Parsed:
+    """Return an article parsed the way :func:`analyse` does it; empty where there is nothing to analyse.
+
+    Raises:
+        ModelMissingError: If no language model loads.
+        Cancelled: If ``is_cancelled`` said so.
+    """
+    analysis = _Analysis(article, TopicBook({}), None, is_cancelled, model, memory)
+    if _unreadable(article) is None:
+        analysis.parse()
+    return analysis.parsed
 
 
 class _Analysis:
@@ -91,12 +115,16 @@ class _Analysis:
         topics: Sequence[Path] | TopicBook | None,
         progress: Callable[[int, int, str], None] | None,
         is_cancelled: Callable[[], bool] | None,
+        model: str | None,
+        memory: nlp.ParseMemory | None,
     ) -> None:
         self.article = article
         self.book = topics if isinstance(topics, TopicBook) else load_topics(tuple(topics or ()))
         self._progress = progress
         self._is_cancelled = is_cancelled
-        self.diagnostics: list[Diagnostic] = []
+        self._model = model
+        self._memory = memory
+        self.diagnostics: list[Diagnostic] = [*article.notes]
         self.parsed = Parsed(text=article.text)
         self.skip: frozenset[int] = frozenset()
         self.interview = Interview()
@@ -110,7 +138,7 @@ class _Analysis:
         self.held: list[Held] = []
         self.event = Event(what=article.title or "")
         self._total = len(STAGES)
-        report = nlp.version_report()
+        report = nlp.version_report(model)
         self._engine = f"{report['model']} {report['model_version']}".strip()
 
     def run(self) -> Brief:
@@ -118,8 +146,8 @@ class _Analysis:
         brief = self._empty()
         problem = _unreadable(self.article)
         if problem is not None:
-            return self._with(brief, problem)
-        self._stage(0, self._parse)
+            return self._with(brief, *self.diagnostics, problem)
+        self._stage(0, self.parse)
         self._stage(1, self._find_participants)
         self._stage(2, self._find_statements)
         self._stage(3, self._find_positions)
@@ -133,7 +161,8 @@ class _Analysis:
 
     # -- stages
 
-    def _parse(self) -> None:
+    def parse(self) -> None:
+        """Parse the headline and the paragraphs, and tell which of them hold no statements."""
         ranges: list[Range] = _without_datelines(self.article)
         datelines = [
             (r[0], r[1])
@@ -152,7 +181,9 @@ class _Analysis:
                     message="Part of the text is written in capitals, so names are harder to tell. Please check who said what.",
                 )
             )
-        self.parsed = nlp.parse(text, ranges, is_cancelled=self._is_cancelled)
+        text = _MARKUP.sub(lambda tag: " " * len(tag[0]), text)  # what a web page left behind: <a href="…">
+        parse = self._memory.parse if self._memory is not None else nlp.parse
+        self.parsed = parse(text, ranges, is_cancelled=self._is_cancelled, model=self._model)
         if has_title and title is not None:
             self.skip = frozenset(n for n, (start, _) in enumerate(self.parsed.paragraphs) if start < title[1])
         headings = (n for n, extent in enumerate(self.parsed.paragraphs) if _is_heading(self.article.text, extent))
@@ -211,7 +242,8 @@ class _Analysis:
 
     def _find_positions(self) -> None:
         self.index = TopicIndex(self.parsed, self.book, self.article.title or "")
-        self.held = find_positions(self.parsed, self.statements, self.quotes, self.index)
+        chooser = TopicChooser(self.parsed, self.index, self.article.spans.title)
+        self.held = find_positions(self.parsed, self.statements, self.quotes, chooser)
         self.event = find_event(self.article, self.parsed, self.cast, self.skip)
 
     def _finish(self) -> Brief:
@@ -296,6 +328,7 @@ def _names_agency(words: str) -> bool:
     ) or head.isupper()
 
 
+_MARKUP = re.compile(r"</?[A-Za-z][^<>\n]*>")
 _HEADING_WORDS = 16
 
 

@@ -57,7 +57,7 @@ def scan(text: str, paragraphs: Sequence[Range]) -> list[QuoteSpan]:
             taken = [q for q in singles if not any(q.start < f.outer_end and f.outer_start < q.end for f in found)]
             found = sorted([*found, *taken], key=lambda q: q.start)
     trimmed = (_trimmed(text, q) for q in found)
-    return [q for q in trimmed if q.start < q.end]
+    return [q for q in trimmed if q.start < q.end and not _NOTICE.fullmatch(text, q.start, q.end)]
 
 
 def is_term(text: str) -> bool:
@@ -67,6 +67,29 @@ def is_term(text: str) -> bool:
         return True
     long = [w for w in words if len(w) > 3]
     return len(words) <= 8 and bool(long) and all(w[:1].isupper() for w in long) and text[-1] not in ".!?,"
+
+
+_INTRODUCES_WORK = re.compile(
+    r"(?:[’']s|s[’']|\b(?:book|novel|memoir|film|movie|documentary|play|show|series|song|album|poem|essay|article|column"
+    r"|report|paper|podcast|programme?|broadcast|titled|entitled|called|named|dubbed|of|on|in|the|an?))[,:]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_name(text: str, q: QuoteSpan) -> bool:
+    """Tell whether a quotation is a name or a term, by its look and by the words before it."""
+    return is_term(text[q.start : q.end]) or names_work(text, q)
+
+
+def names_work(text: str, q: QuoteSpan) -> bool:
+    """Tell the title of a book, a show or an article from speech, as in: her memoir, “A Bridge Too Many,” sold well."""
+    words = text[q.start : q.end].rstrip(".,")
+    if len(words.split()) < FRAGMENT_WORDS or not is_term(words):
+        return False
+    return _INTRODUCES_WORK.search(text, max(0, q.outer_start - 30), q.outer_start) is not None
+
+
+_NOTICE = re.compile(r"\W*(?:Follow|Subscribe to|Sign up for|Click here|Read more)\b[^.!?]*\W*")
 
 
 def _opens(text: str, paragraphs: Sequence[Range], number: int) -> bool:

@@ -8,6 +8,9 @@ from briefing.extraction.lexicons import Roles
 from briefing.model import Act, Brief, Participant, Position, Quotation, Quote, Stance
 
 _STRONG_ACTS = frozenset({Act.SUPPORTS, Act.OPPOSES, Act.CALLS, Act.COMMITS, Act.ACCUSES, Act.WARNS, Act.DENIES})
+_OPENING = 8  # words in which a sentence shows that it goes on from another
+_SHORTEST_LINE = 7  # words
+_STEP_BACK = 3  # ranks
 _PRONOUNS = frozenset({"it", "this", "that", "he", "she", "they", "these", "those", "such"})
 
 
@@ -36,7 +39,8 @@ def ranked(brief: Brief, roles: Roles) -> Brief:
         score = 0.30 * topic_weight.get(q.topic or "", 0.0) / heaviest + 0.25 * speaker_weight(q.participant)
         score += 0.15 * (8 <= words <= 40) + 0.15 * early + 0.15 * q.confidence
         first = q.text.split()[0].lower().strip("“\"'") if words else ""
-        return score - 0.12 * (first in _PRONOUNS) - 0.2 * (q.participant is None)
+        torn = q.text.strip("“\"'‘ ")[:1].islower()  # words out of somebody else's sentence
+        return score - 0.12 * (first in _PRONOUNS) - 0.2 * (q.participant is None) - 0.2 * torn
 
     positions = sorted(brief.positions, key=lambda p: (-position_score(p), p.span or 0, p.id))
     rank = {p.id: n for n, p in enumerate(positions, 1)}
@@ -82,7 +86,15 @@ def bottom_line(brief: Brief) -> str:
         if p.span is not None and p.quotation is not Quotation.DIRECT and p.stance is not Stance.UNCLEAR
     ]
     candidates = [p for p in candidates if len(p.text.split()) <= 45]
-    best = min(candidates, key=lambda p: (not p.text[:1].isupper(), not p.joint, p.rank or 999), default=None)
+    best = min(candidates, key=_line_order, default=None)
     if best is None:
         return ""
     return best.text + ("" if best.text[-1:] in '.!?”"' else ".")
+
+
+def _line_order(position: Position) -> tuple[bool, bool, int]:
+    """What can stand alone first, then what several hold, then by rank; an addition (“also”) steps back a little."""
+    words = [w.strip(',;:“"').lower() for w in position.text.split()]
+    leans = not position.text[:1].isupper() or len(words) < _SHORTEST_LINE or words[0] in _PRONOUNS
+    adds = "also" in words[:_OPENING] or "added" in words[:_OPENING]
+    return leans, not position.joint, (position.rank or 999) + _STEP_BACK * adds

@@ -2,71 +2,163 @@
 
 from __future__ import annotations
 
+from briefing.extraction.bodies import BodyResolver
 from briefing.extraction.cast import Figure
 from briefing.extraction.newcomers import handle, maker
-from briefing.extraction.pronouns import PronounResolver, Resolved
+from briefing.extraction.nouns import BODY_NOUNS
+from briefing.extraction.pronouns import Resolved
 from briefing.extraction.tokens import Token
-from briefing.model import ParticipantKind
 
+_UTTERED = frozenset(
+    "answer reply response verdict message warning claim view opinion argument theory wish worry hope fear line version account recollection word comment "
+    "remark point advice explanation complaint assessment estimate demand plea verdict conclusion prediction guess belief conviction tweet post".split()
+)
 PEOPLE = frozenset(
     "source man woman person resident witness mother father survivor voter worker insider colleague friend ally".split()
 )
 _WRITTEN = frozenset(
     "footnote guideline guidance filing audit survey poll modelling model forecast study review bulletin newsletter leaflet notice note website account "
-    "office blog column manifesto petition brief submission ruling judgment verdict".split()
+    "office blog column manifesto petition brief submission ruling judgment verdict figure data statistic count calculation affidavit testimony handle".split()
 )
-_ANYBODY = frozenset(
-    "latter former politician man woman boy girl father mother striker manager owner winner player".split()
+_ALONE = frozenset(
+    {
+        "judge",
+        "justice",
+        "magistrate",
+        "prosecutor",
+        "witness",
+        "defendant",
+        "referee",
+        "captain",
+        "interpreter",
+        "king",
+        "queen",
+        "pope",
+    }
 )
-_BODY_NOUNS = frozenset(
-    "airline club company firm group bureau charity union party bank agency authority organisation organization body alliance league federation "
-    "association council committee commission court board department ministry municipality university school hospital station newspaper paper "
-    "broadcaster retailer carmaker maker producer operator developer startup watchdog regulator campaign movement coalition trust foundation".split()
-)
+_NEAR = 3  # sentences back within which somebody is taken up without being named
 
 
-class ReminderResolver(PronounResolver):
+class ReminderResolver(BodyResolver):
     """Resolves definite nouns by what was named shortly before."""
 
     def _made_by(self, head: Token) -> Resolved | None:
         """“the bureau's footnote”, “a note by the roads department”: what is written speaks for its maker."""
-        if head.lemma not in self.cast.roles.documents and head.lemma not in _WRITTEN:
+        if head.lemma in _UTTERED and head.child("poss") is None:
+            return None
+        if head.lemma not in self.cast.roles.documents and head.lemma not in _WRITTEN and head.lemma not in _UTTERED:
             if "@" in head.text or any("@" in t.text for t in head.children):
                 user = handle(self.cast, head)
                 return Resolved((user,), factor=0.85) if user is not None else None
             return None
         by = maker(head)
-        if by is None:
+        if by is None or (head.lemma == "office" and by.pos == "NOUN"):  # “the president's office” is a body
             return None
         found = self.resolve(by)
+        found = found if found.figures or by.pos == "PRON" else self.naming(by)
         return Resolved(found.figures, ("coref_document", *found.reasons), found.joint, 0.85) if found.figures else None
 
     def _reminded(self, head: Token, hits: list[Figure]) -> Resolved | None:
-        """“the airline”, “the old man”, “the Malian lawyer”: somebody or something spoken of shortly before."""
+        """“the airline”, “the old man”, “the Malian lawyer”, “the Croat”: somebody or something spoken of shortly before."""
         if not any(t.dep == "det" and t.lower in ("the", "this", "that") for t in head.children):
             return None
-        if head.tag not in ("NN", "NNP") or any(t.dep in ("relcl", "acl", "prep") for t in head.rights):
+        if head.tag not in ("NN", "NNP", "JJ") or self._narrowed(head):
             return None
-        here = head.sent.index if head.sent is not None else 0
-        person = head.lower in self.cast.roles.last_words or head.lower in PEOPLE or head.lower in _ANYBODY
-        if person:
-            return self._last_person(head, hits, here)
-        if head.lower in _BODY_NOUNS:
-            return self._last_body(head, here)
+        roles = self.cast.roles
+        if head.lower in roles.last_words or head.lower in PEOPLE or head.lower in roles.people or self._national(head):
+            return self._as_before(head, hits) or self._kept(
+                head, self._by_office(head, hits) or self._last_person(head, hits)
+            )
+        if head.lower in BODY_NOUNS:
+            return self._known_body(head)
         return None
 
-    def _last_person(self, head: Token, hits: list[Figure], here: int) -> Resolved | None:
+    def _as_before(self, head: Token, hits: list[Figure]) -> Resolved | None:
+        """“the judge” once more: whom it meant before."""
+        known = self.memory.nouns.get(head.lower)
+        plain = not hits and not any(t.dep in ("compound", "amod") for t in head.children)
+        return Resolved((known,), ("coref_role",), factor=0.75) if known is not None and plain else None
+
+    def _kept(self, head: Token, found: Resolved | None) -> Resolved | None:
+        if found is not None and found.figures:
+            self.memory.nouns[head.lower] = found.figures[0]
+        return found
+
+    def _narrowed(self, head: Token) -> bool:
+        """“the man who …”, “the nurse from Lille”: told from others by what follows, so nobody known."""
+        if any(t.dep in ("relcl", "acl") for t in head.rights):
+            return self.cast.parsed.tokens[head.i + 1].text != ","
+        return any(
+            t.dep == "prep" and t.i == head.i + 1 and t.lower in ("of", "for", "at", "from") for t in head.rights
+        )
+
+    def _national(self, head: Token) -> bool:
+        """“the Croat”, “the 24-year-old Nepali”."""
+        hit = self.cast.hit_at.get(head.i)
+        return hit is not None and hit.how == "adjective" and not head.text.endswith("s")
+
+    def _countries(self, head: Token, hits: list[Figure]) -> set[str]:
+        found = {f.country for f in hits if f.country}
+        if self._national(head):
+            found.add(self.cast.hit_at[head.i].form.entry.country or "")
+        return found
+
+    def _by_office(self, head: Token, hits: list[Figure]) -> Resolved | None:
+        """“the diplomat” for an ambassador, “the lawmaker” for a senator: the latest whose role the noun may stand for."""
+        offices = self.cast.roles.means.get(head.lower)
+        if not offices:
+            return None
+        countries = self._countries(head, hits)
+        here = head.sent.index if head.sent is not None else 0
+        seen = [(f, sentence) for f, sentence, _ in self._persons_before(head, self._gender_of(head))]
+        fitting = [
+            (f, sentence)
+            for f, sentence in seen
+            if not f.anonymous
+            and (f.honorifics & offices or any(t.noun in offices for t in f.titles))
+            and (not countries or f.country in countries)
+        ]
+        if not fitting:
+            return None
+        last = self.memory.last_person
+        near = [f for f, sentence in fitting if here - sentence <= _NEAR]
+        chosen = last if last is not None and last in near else fitting[-1][0]
+        tie = len({id(f) for f, _ in fitting}) > 1
+        return Resolved((chosen,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.7 if tie else 0.8)
+
+    def _may_be(self, figure: Figure, head: Token) -> bool:
+        """Whether nothing speaks against it: “the judge” is nobody known for a lawyer."""
+        own = {t.noun for t in figure.titles if t.noun}
+        if not own or head.lower not in _ALONE:
+            return True
+        return bool(own & {head.lower, *self.cast.roles.means.get(head.lower, ())})
+
+    def _gender_of(self, head: Token) -> str | None:
+        roles = self.cast.roles
+        return "f" if head.lower in roles.female else "m" if head.lower in roles.male else None
+
+    def _last_person(self, head: Token, hits: list[Figure]) -> Resolved | None:
         memory = self.memory
-        gender = "f" if head.lower in self.cast.roles.female else "m" if head.lower in self.cast.roles.male else ""
-        countries = {f.country for f in hits if f.country}
-        seen = self._persons_before(head, gender) if gender else self._persons_before(head, None)
+        here = head.sent.index if head.sent is not None else 0
+        countries = self._countries(head, hits)
         near = [
             (figure, sentence)
-            for figure, sentence, subject in seen
-            if here - sentence <= 4 and not figure.anonymous and (not countries or figure.country in (None, *countries))
+            for figure, sentence, _ in self._persons_before(head, self._gender_of(head))
+            if here - sentence <= _NEAR
+            and not figure.anonymous
+            and (not countries or figure.country in (None, *countries))
+            and self._may_be(figure, head)
         ]
         last = memory.last_person
-        if last is not None and here - memory.last_person_sentence <= 4 and any(f is last for f, _ in near):
+        gender = self._gender_of(head)
+        if (
+            last is not None
+            and here - memory.last_person_sentence <= _NEAR
+            and not last.anonymous
+            and (not gender or last.gender in ("", gender))
+            and (not countries or last.country in (None, *countries))
+            and self._may_be(last, head)
+        ):
             chosen = last
         elif near and (len({id(f) for f, _ in near}) == 1 or countries):
             chosen = near[-1][0]
@@ -74,28 +166,3 @@ class ReminderResolver(PronounResolver):
             return None
         tie = len({id(f) for f, _ in near}) > 1
         return Resolved((chosen,), ("coref_role", "coref_tie") if tie else ("coref_role",), factor=0.7 if tie else 0.8)
-
-    def _last_body(self, head: Token, here: int) -> Resolved | None:
-        memory = self.memory
-        bodies = [f for f in memory.last if f.kind is ParticipantKind.ORGANISATION and not f.plural]
-        if bodies and here - memory.last_sentence <= 3:
-            return Resolved(tuple(bodies[:1]), ("coref_role",), factor=0.75)
-        for i in range(head.i - 1, max(-1, head.i - 150), -1):
-            figure = self.cast.at.get(i)
-            if figure is not None and figure.kind is ParticipantKind.ORGANISATION and not figure.anonymous:
-                return Resolved((figure,), ("coref_role", "coref_far"), factor=0.6)
-            if figure is None and self.cast.parsed.tokens[i].ent == "ORG" and i not in self.cast.hit_at:
-                return self._entity(self.cast.parsed.tokens[i])
-        return None
-
-    def _entity(self, last: Token) -> Resolved:
-        """A body that only the model's label tells, by its last word."""
-        tokens = self.cast.parsed.tokens
-        first = last.i
-        while first and tokens[first - 1].ent == "ORG" and tokens[first - 1].sent is last.sent:
-            first -= 1
-        while first < last.i and (tokens[first].dep == "det" or not tokens[first].text[:1].isalnum()):
-            first += 1
-        start, end = tokens[first].start, last.end
-        figure = self.cast.organisation(self.cast.parsed.text[start:end], start, end, None)
-        return Resolved((figure,), ("coref_role", "coref_far"), factor=0.6)

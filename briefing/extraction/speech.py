@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.extraction.lexicons import Cues
-from briefing.extraction.quotes import QuoteSpan, is_term
+from briefing.extraction.quotes import QuoteSpan, is_name
 from briefing.extraction.tokens import Parsed, Token
 
 _ENDS = ",?!…—–-"
@@ -111,7 +111,7 @@ def _after(parsed: Parsed, q: QuoteSpan, limit: int, cues: Cues) -> SpeechCue | 
         near = [t for t in parsed.between(q.outer_end, limit) if t.start >= q.outer_end][:4]
         if not any(_speaks(t, cues) for t in near):
             return None
-    if is_term(text[q.start : q.end]) and last not in _ENDS and next_char != ",":
+    if is_name(text, q) and last not in _ENDS and next_char != ",":
         return None
     tokens = [t for t in parsed.between(q.outer_end, limit) if t.start >= q.outer_end][:_REACH]
     stop = next(
@@ -123,7 +123,7 @@ def _after(parsed: Parsed, q: QuoteSpan, limit: int, cues: Cues) -> SpeechCue | 
             source = _subject_near(tokens, k)
             if source is not None:
                 return SpeechCue(token, source, "after")
-    if last not in ",?!…":
+    if last not in ",?!…" and next_char != ",":
         return None
     for k, token in enumerate(tokens[:6]):  # any verb will do right after a comma in marks: “…,” she fumed
         if token.pos == "VERB" and token.tag in ("VBD", "VBZ") and token.quoted is None:
@@ -167,6 +167,9 @@ def _before(parsed: Parsed, q: QuoteSpan, preceding: int, cues: Cues) -> SpeechC
             if source is not None and source.pos in ("PROPN", "PRON", "NOUN"):
                 return SpeechCue(tokens[k], source, "before")
     if before[-1] == ":" and tokens:
+        subject = next((t for t in tokens if t.dep == "nsubj" and t.pos in ("PROPN", "PRON", "NOUN")), None)
+        if subject is not None and len(tokens) <= _REACH and tokens[-1].head is not subject:
+            return SpeechCue(None, subject, "colon")
         names = [t for t in tokens if t.pos in ("PROPN", "NOUN", "PRON")]
         if names and len(tokens) <= 12:
             return SpeechCue(None, names[-1] if names[-1].head not in names else names[-1].head, "colon")

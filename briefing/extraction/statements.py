@@ -39,6 +39,7 @@ class Statement:
     reasons: list[str] = field(default_factory=list)
     confidence: float = 0.8
     addressee: Figure | None = None
+    whole: Statement | None = None  # what this is a part of: an answer in an interview
     also: list[Range] = field(default_factory=list)  # the content by the parse, where the tagger's was taken
 
     @property
@@ -53,6 +54,11 @@ class Statement:
         if self.source is not None and self.pattern != "P10":
             starts.append(self.source.span()[0])
         return min(starts)
+
+    @property
+    def own_start(self) -> int:
+        """Where the first of cue and content begins."""
+        return min([s for s, _ in (*self.content, *self.also)] + [t.start for t in self.cue])
 
     @property
     def end(self) -> int:

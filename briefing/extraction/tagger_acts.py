@@ -17,7 +17,7 @@ from briefing.model import Act, Range
 
 ActJudge = Callable[[Sequence[Range], Sequence[Range]], tuple[Act, float]]  # of the ranges of cue and content
 
-ACT_BITS = 15
+ACT_BITS = 18
 ACTS = tuple(Act)
 _NEGATIONS = frozenset({"not", "n't", "no", "never", "neither", "nor", "without", "refuse", "decline", "fail"})
 _WORDS = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN", "AUX"})

@@ -35,8 +35,10 @@ def title_before(parsed: Parsed, first: Token, covered: dict[int, Hit], roles: R
     """Return the roles written before a name: “Russian Foreign Minister NAME”, “Malaysia's Prime Minister, NAME”."""
     tokens = parsed.tokens
     at = first.i - 1
-    if at >= 0 and tokens[at].pos == "ADP":
-        return ()  # “secretary of state for East Asia”
+    if at > 0 and tokens[at].lower in roles.honorifics and tokens[at].text[:1].isupper() and tokens[at - 1].text == ",":
+        at -= 1  # “the Minister for Lands, Mr NAME”
+    if at >= 0 and tokens[at].pos in ("ADP", "CCONJ", "DET"):
+        return ()  # “secretary of state for East Asia”, “priest of the Cathedral”
     comma = at >= 0 and tokens[at].text in (",", ":") and tokens[at].sent is first.sent
     if comma:
         at -= 1
@@ -68,6 +70,8 @@ def title_after(parsed: Parsed, last: Token, covered: dict[int, Hit], roles: Rol
     head = None
     for k in range(begin, min(begin + 9, len(tokens))):
         token = tokens[k]
+        if "\n" in parsed.text[tokens[k - 1].end : token.start]:
+            break
         if (
             token.pos in ("VERB", "AUX", "PRON")
             and token.lower not in ("'s", "acting", "founding", "leading", "ruling")
@@ -158,6 +162,9 @@ def _trim_left(tokens: list[Token], begin: int, end: int, roles: Roles, covered:
 def _introduces(tokens: list[Token], begin: int, at: int, covered: dict[int, Hit]) -> bool:
     """Whether a role before a comma or colon leads up to a name (and is not somebody else's apposition)."""
     if begin in covered or at < 0:
+        return True
+    article = tokens[begin - 1].lower in ("the", "a", "an") and tokens[begin - 2].text != "," if begin > 1 else False
+    if article and tokens[begin - 2].sent is tokens[begin].sent:
         return True
     before = tokens[at]
     return (

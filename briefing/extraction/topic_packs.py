@@ -21,7 +21,12 @@ BUILT_IN = Path(__file__).with_name("lexicon") / "topics"
 STRONG = 1.0
 WEAK = 0.4
 
-_KEYS = frozenset({"id", "label", "match", "case_sensitive", "not_near", "parent", "examples", "enabled"})
+# How particular a topic is; without a kind it is an affair, which goes before the others.
+# A broad one is a subject still (“bilateral ties”); a general one is about another (“diplomatic talks”).
+PLACE, BODY, BROAD, GENERAL = "place", "body", "broad", "general"
+
+_KEYS = frozenset({"id", "label", "kind", "match", "case_sensitive", "not_near", "parent", "examples", "enabled"})
+_KINDS = (PLACE, BODY, BROAD, GENERAL)
 _MATCH_KEYS = frozenset({"exact", "strong", "weak"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*$")
 
@@ -38,6 +43,8 @@ class TopicEntry:
     not_near: tuple[str, ...] = ()
     parent: str | None = None
     enabled: bool = True
+    examples: tuple[str, ...] = ()
+    kind: str = ""  # place, body, broad or general: what is taken when no affair is named
 
 
 @dataclass(frozen=True)
@@ -88,6 +95,8 @@ def read_pack(path: Path) -> list[TopicEntry]:
     except (OSError, UnicodeDecodeError) as exc:
         raise TopicPackError("the topic pack cannot be read", subject=str(path)) from exc
     try:
+        if BUILT_IN not in path.parents:
+            _check_shape(text, path)
         raw = yaml.load(text, Loader=_LineLoader)  # noqa: S506 - a subclass of the safe loader
     except yaml.YAMLError as exc:
         mark = getattr(exc, "problem_mark", None)
@@ -97,6 +106,24 @@ def read_pack(path: Path) -> list[TopicEntry]:
             subject=str(path), next_step="Check the indentation and the brackets near that line.",
         ) from exc  # fmt: skip
     return _entries(raw, path)
+
+
+_MAX_CHARACTERS = 2_000_000
+_MAX_DEPTH = 12
+
+
+def _check_shape(text: str, path: Path) -> None:
+    """Refuse what no pack needs and a hostile file is made of: size, nesting (the loader is recursive), references."""
+    if len(text) > _MAX_CHARACTERS:
+        raise TopicPackError("the topic pack is larger than 2 MB", subject=str(path), next_step="Split it.")
+    depth = 0
+    for event in yaml.parse(text, Loader=_LineLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MAX_DEPTH or isinstance(event, yaml.AliasEvent):
+            what = "references (*name) are not used in packs" if depth <= _MAX_DEPTH else "it is nested too deeply"
+            raise TopicPackError(
+                f"line {event.start_mark.line + 1}: {what}", subject=str(path), next_step="Write the words out."
+            )
 
 
 class _LineLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -153,11 +180,13 @@ _PIECES = re.compile(r"'s\b|[^\W_]+(?:\.[^\W_]+)*\.?(?=\s|$)|[^\W_]+|[^\w\s]")
 
 
 def split_phrase(text: str) -> tuple[str, ...]:
-    """Split a phrase the way the parser splits text: at spaces, hyphens and before “'s”."""
+    """Split a phrase the way the parser splits text: at spaces, hyphens and before “'s” or a last apostrophe."""
     found: list[str] = []
     for word in text.replace("’", "'").split():
         if word.endswith("'s") and len(word) > 2:
             found += [*_hyphens(word[:-2]), "'s"]
+        elif word.endswith("s'"):
+            found += [*_hyphens(word[:-1]), "'"]
         else:
             found += _hyphens(word)
     return tuple(found)
@@ -226,7 +255,11 @@ def _entry(item: dict[Any, Any], identifier: str, line: int, bad: Any) -> TopicE
     parent = item.get("parent")
     if parent is not None and not isinstance(parent, str):
         raise bad(line, f"“parent” of “{identifier}” must be an id")
+    kind = item.get("kind", "")
+    if kind not in ("", *_KINDS):
+        raise bad(line, f"“kind” of “{identifier}” must be place, body, broad or general")
     return TopicEntry(
         identifier, label.strip(), exact, strings(match.get("strong"), "strong", at), strings(match.get("weak"), "weak", at),
         strings(item.get("not_near"), "not_near", line), parent, enabled,
+        strings(item.get("examples"), "examples", line), kind,
     )  # fmt: skip

@@ -41,3 +41,39 @@ def test_the_headline_names_the_event_and_holds_no_position():
     brief = analyse(article("Luis Vera left on Monday.", title="Peru condemns the attack"))
     assert brief.event.what == "Peru condemns the attack"
     assert brief.positions == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("Peru and Chile pledge closer ties", "Ana Lopes held talks with Luis Vera.", EventKind.MEETING),
+        ("Peru warns Chile", "Ana Lopes said that Peru was worried.", EventKind.STATEMENT),
+        (
+            "Presidents discuss ceasefire",
+            "The accord was reached during the Lima summit. They spoke by telephone.",
+            EventKind.CALL,
+        ),
+        ("Minister quits", "Ana Lopes resigned on Monday.", None),
+        ("Peru and Chile sign water treaty", "The treaty ends a long quarrel.", EventKind.AGREEMENT),
+        ("Ana Lopes visits Quito", "She was received with honours.", EventKind.VISIT),
+        ("Senate votes on water", "The bill passed.", EventKind.VOTE),
+        ("Chile's reply", "“No,” minister Ana Lopes told reporters.", EventKind.PRESS_CONFERENCE),
+    ],
+)
+def test_kinds(title, text, kind):
+    assert analyse(article(text, title=title)).event.kind == kind
+
+
+def test_a_date_of_something_else_is_not_the_events(read):
+    assert read("Peru praised the accord reached on May 3.").event.date_text is None
+    assert read("The quarrel did not begin yesterday, said Peru.").event.date_text is None
+
+
+def test_the_text_may_come_back_to_the_event_the_headline_names():
+    brief = analyse(
+        article(
+            "Peru left early. " * 7 + "The Lima Water Forum was held on May 3, 2021.",
+            title="Peru leaves Lima Water Forum",
+        )
+    )
+    assert brief.event.date == "2021-05-03"

@@ -73,7 +73,17 @@ def test_the_scanner_never_leaves_the_text_and_never_overlaps(characters):
 @pytest.mark.parametrize(
     "text",
     [
+        "",
+        " \n\n ",
         "said",
+        "“We agree.”\n\n“So do we.” “And we.”\n\n‘Never.’",
+        "Kenya said yes. Le ministre a dit que non. Der Minister sagte: „Nein.“ Kenya said “we will”. 部长说不。",
+        "Kenya said \ud800that\udfff it would. “We \udc00 agree,” Togo said.",
+        "قال الوزير: “لن نوقع”. Kenya said “we will sign”. \u2067שלום\u2069",
+        "\ufeffKenya\u200d said\u2060 it\u00ad would.",
+        "14:02 Kenya’s envoy speaks\n\n14:05 “No deal,” she says\n\n14:07 REUTERS: Togo agrees",
+        "HOST: Will Kenya sign?\n\nENVOY: We will. We must. Who else?\n\nHOST: And Togo?\n\nENVOY: No.",
+        "<p class=\"lead\">Kenya said “we will”.</p> <a href=\"x",
         "“" * 300,
         "” " * 300,
         '" ' * 300,

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.errors import ModelMissingError
 from briefing.extraction import tagger
+from briefing.model import Quotation
 
 
 def sources(brief, words):
@@ -107,3 +108,25 @@ def test_the_name_of_a_turn_inside_marks_is_not_quoted(read):
         'The host asked about the dam.\n\n"WALLIS: Who will pay for the new dam?"\n\n"NORDBY: The town will pay."'
     )
     assert [q.text for q in brief.quotes] == ["Who will pay for the new dam?", "The town will pay."]
+
+
+def test_a_quotation_is_never_credited_in_part(read):
+    brief = read(
+        "Mayor Ola Nordby was asked about the dam.\n\n“The dam holds. We think that it will hold for years. There is no danger to the "
+        "town at all,” Nordby said."
+    )
+    direct = [a for a in brief.attributions if a.quotation is Quotation.DIRECT]
+    assert len(direct) == 1
+    (quote,) = brief.quotes
+    assert direct[0].content[0].contains(quote.span)
+
+
+def test_a_headline_with_a_colon_is_no_turn_of_a_talk(read):
+    brief = read("Nordby: The dam will hold for a hundred years.\n\nMayor Ola Nordby spoke to the town council on Monday.")
+    assert not brief.positions
+
+
+def test_tags_left_behind_by_a_web_page_are_not_read(read):
+    brief = read('<a href="dam.html" title="Mayor Ivo Berg said no">Mayor Ola Nordby</a> said "the dam is as safe as a house".')
+    assert [q.text for q in brief.quotes] == ["the dam is as safe as a house"]
+    assert "Ivo Berg" not in {p.name for p in brief.participants}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.extraction.quotes import is_term, scan
+from briefing.extraction.quotes import is_name, is_term, scan
 
 
 def found(text: str) -> list[str]:
@@ -34,6 +34,7 @@ def found(text: str) -> list[str]:
         ("The ministers’ bridge isn’t the people’s bridge.", []),
         ("Back in the ’90s nobody’s bridge was open.", []),
         ("A pole of 6'3\" was found.", []),
+        ("“Follow the harbour desk on every channel.”", []),
         ("", []),
         ("“”", []),
         ("””””", []),
@@ -78,3 +79,18 @@ def test_marks_start_afresh_in_each_paragraph():
 )
 def test_terms(text, term):
     assert is_term(text) is term
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She spoke on the evening show “Voices of the River.”", True),
+        ("In her second memoir, “A Bridge Too Many,” she tells of the flood.", True),
+        ("He read from Ilic’s “Songs of the Upper Valley.”", True),
+        ("She said: “The Bridge Will Stand.”", False),
+        ("She called the flood “a shame for the whole valley.”", False),
+    ],
+)
+def test_titles_of_books_and_shows_are_told_by_the_words_before(text, name):
+    (quotation,) = scan(text, [(0, len(text))])
+    assert is_name(text, quotation) is name

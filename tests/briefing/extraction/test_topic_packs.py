@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.errors import TopicPackError
+from briefing.extraction.pipeline import analyse
 from briefing.extraction.topic_packs import load_topics, read_pack, split_phrase
+from tests.briefing.extraction.conftest import article
 
 
 def test_the_built_in_packs_hold_the_common_topics():
@@ -51,6 +53,7 @@ def test_a_folder_of_packs_and_json(tmp_path):
         ("topics:\n  - id: ok\n    match: {strong: [1]}\n", 3, "list of phrases"),
         ("topics:\n  - id: ok\n  - id: ok\n", 3, "twice"),
         ("topics:\n  - id: ok\n    enabled: maybe\n", 2, "true or false"),
+        ("topics:\n  - id: ok\n    kind: vast\n", 2, "place, body, broad or general"),
         ("topics:\n  - plain\n", 1, "not a mapping"),
     ],
 )
@@ -75,8 +78,21 @@ def test_a_pack_that_is_not_there(tmp_path):
     [
         ("two-state solution", ("two", "-", "state", "solution")),
         ("women's rights", ("women", "'s", "rights")),
+        ("girls' education", ("girls", "'", "education")),
         ("BRICS+", ("BRICS+",)),
     ],
 )
 def test_phrases_are_split_as_the_parser_splits(phrase, words):
     assert split_phrase(phrase) == words
+
+
+def test_parents_in_a_circle_do_no_harm(tmp_path):
+    pack = tmp_path / "circle.yaml"
+    pack.write_text(
+        "topics:\n"
+        "  - {id: eggs, label: eggs, parent: hens, match: {strong: [egg]}}\n"
+        "  - {id: hens, label: hens, parent: eggs, match: {strong: [hen]}}\n",
+        "utf-8",
+    )
+    brief = analyse(article("Peru backed the ban on eggs and hens in Sudan."), topics=[pack])
+    assert {p.topic for p in brief.positions} <= {"eggs", "hens"}

@@ -171,6 +171,17 @@ class Origin:
     media_type: str = "text/plain"
     encoding: str | None = None
     retrieved: str | None = None  # ISO date-time, given by the caller
+    redirects: tuple[str, ...] = ()  # the addresses asked for before the one that answered, in order
+    page: str = ""  # a fetched page itself, gzip in base64: what stood there may be gone tomorrow
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """What one place in a source says about the article. Several places may differ; the user can choose."""
+
+    field: str  # the name of the article's field: title, byline, published, outlet, url
+    value: str
+    place: str  # a code that the window puts into words, such as "json-ld" or "headline"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,6 +209,8 @@ class Article:
     language: str | None = None  # ISO 639-1
     spans: ArticleSpans = field(default_factory=ArticleSpans)
     origin: Origin = field(default_factory=Origin)
+    candidates: tuple[Candidate, ...] = ()  # best first within a field; the first is what was taken
+    notes: tuple[Diagnostic, ...] = ()  # what a user should know about how it was read
 
     @cached_property
     def paragraphs(self) -> tuple[Range, ...]:

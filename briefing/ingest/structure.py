@@ -109,6 +109,29 @@ def find_structure(text: str) -> Structure:
     )
 
 
+def structure_of_blocks(title: str, blocks: list[str]) -> tuple[str, Structure]:
+    """Put a known headline and the paragraphs below it together; return the text and its parts.
+
+    Only what the layout of the paragraphs tells is looked for: the dateline, and the tail.
+    """
+    text = "\n\n".join([title, *blocks])
+    headline, *lines = _lines(text)
+    body, tail = _split_tail(lines)
+    dateline = _dateline(body[0]) if body else None
+    return text, Structure(
+        title=title,
+        dateline=text[slice(*dateline.range)].strip(" –—-") if dateline else None,
+        outlet=dateline.agency if dateline else None,
+        published=dateline.published if dateline else None,
+        spans=ArticleSpans(
+            title=(headline.start, headline.end),
+            dateline=dateline.range if dateline else None,
+            body=(body[0].start, body[-1].end) if body else (headline.end, headline.end),
+            tail=(tail[0].start, tail[-1].end) if tail else None,
+        ),
+    )
+
+
 def _lines(text: str) -> list[_Line]:
     """Return the lines that hold something, stripped, with the offset of their first character."""
     found, at = [], 0
@@ -261,13 +284,19 @@ def _reference(tail: list[_Line]) -> _Reference:
     return _Reference(title, outlet, url)
 
 
+def known_outlet(domain: str) -> str | None:
+    """Return the name of the outlet behind a domain or one above it, if it is in the list."""
+    parts = domain.lower().removeprefix("www.").split(".")
+    above = (".".join(parts[i:]) for i in range(len(parts) - 1))
+    return next((_outlets()[d] for d in above if d in _outlets()), None)
+
+
 def outlet_name(domain: str) -> str:
     """Return the name of the outlet behind a domain; made of the domain's own letters when it is not a known one."""
-    names = _outlets()
+    known = known_outlet(domain)
+    if known:
+        return known
     parts = domain.lower().removeprefix("www.").split(".")
-    for i in range(len(parts) - 1):
-        if ".".join(parts[i:]) in names:
-            return names[".".join(parts[i:])]
     short_suffix = len(parts) > 2 and len(parts[-2]) <= 3  # example.co.uk
     label = parts[-3 if short_suffix else -2]
     return label.upper() if len(label) <= 4 else label.replace("-", " ").title()

@@ -1,8 +1,9 @@
 """Is every page one page? Generated briefs through all templates and papers, with LibreOffice as the judge.
 
-    python benchmarks/pages.py [--documents 200] [--first-seed 1000]
+    python benchmarks/pages.py [--documents 200] [--first-seed 1000] [--jobs 1]
 
-The briefs have random lengths, parties, scripts, pins and notes; the first seed keeps them apart from the tests'.
+The briefs have random lengths, languages, parties, sources, pins, edited quotes and notes; each goes through two of the
+ten pairs of template and paper. The first seed keeps them apart from the tests'.
 Prints the share of one-page documents, how full the overfull ones got beside the limit that applied, and the times.
 """
 
@@ -17,7 +18,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 
@@ -32,6 +35,7 @@ from briefing.page.templates import find_templates
 from tests.briefing.page.generated import generated_brief
 
 BATCH = 200  # files for one run of LibreOffice
+FOR_EACH = 2  # documents of one brief
 
 
 @dataclass(frozen=True)
@@ -53,30 +57,33 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--documents", type=int, default=200)
     arguments.add_argument("--first-seed", type=int, default=1000)
+    arguments.add_argument("--jobs", type=int, default=1, help="processes at work at the same time")
     options = arguments.parse_args()
-    office, counter = find_office(), shutil.which("pdfinfo")
-    if office is None or counter is None:
+    if find_office() is None or shutil.which("pdfinfo") is None:
         sys.exit("LibreOffice and pdfinfo (poppler-utils) are needed")
-    combinations = [(info.id, paper) for info in find_templates() if info.built_in for paper in info.papers]
+    batches = [range(n, min(n + BATCH, options.documents)) for n in range(0, options.documents, BATCH)]
     found: list[tuple[Made, int]] = []
-    refused = number = 0
-    while len(found) < options.documents:
-        with tempfile.TemporaryDirectory(prefix="briefing-pages-") as folder:
-            batch: dict[Path, Made] = {}
-            while len(batch) < min(BATCH, options.documents - len(found)):
-                template, paper = combinations[number % len(combinations)]
-                seed = options.first_seed + number // len(combinations)
-                number += 1
-                path = Path(folder) / f"{number:06}.docx"
-                made = _make(seed, template, paper, path)
-                if made is None:
-                    refused += 1
-                else:
-                    batch[path] = made
-            pages = _count(list(batch), office, counter)
-            found += [(made, pages[path]) for path, made in batch.items()]
-        print(f"{len(found)} documents", file=sys.stderr)
-    _print(found, refused)
+    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
+        for made in pool.map(_batch, batches, [options.first_seed] * len(batches)):
+            found += made
+            print(f"{len(found)} documents", file=sys.stderr)
+    print(f"{-(-options.documents // FOR_EACH)} briefs\n")
+    _print(found, options.documents - len(found))
+
+
+def _batch(numbers: range, first_seed: int) -> list[tuple[Made, int]]:
+    """Make documents and count their pages; those that are refused, as they should be, are not among them."""
+    combinations = [(info.id, paper) for info in find_templates() if info.built_in for paper in info.papers]
+    with tempfile.TemporaryDirectory(prefix="briefing-pages-") as folder:
+        made: dict[Path, Made] = {}
+        for number in numbers:
+            seed, turn = first_seed + number // FOR_EACH, number % FOR_EACH
+            template, paper = combinations[(seed + turn * len(combinations) // FOR_EACH) % len(combinations)]
+            path = Path(folder) / f"{number:06}.docx"
+            if (document := _make(seed, template, paper, path)) is not None:
+                made[path] = document
+        pages = _count(list(made))
+        return [(document, pages[path]) for path, document in made.items()]
 
 
 def _make(seed: int, template: str, paper: str, path: Path) -> Made | None:
@@ -96,8 +103,11 @@ def _make(seed: int, template: str, paper: str, path: Path) -> Made | None:
     return Made(template, paper, page.fill, page.limit, overfull, fit_seconds, fit_cpu, measure_cpu)
 
 
-def _count(documents: list[Path], office: Path, counter: str) -> dict[Path, int]:
+def _count(documents: list[Path]) -> dict[Path, int]:
     """Have LibreOffice lay out the documents in one run, and count their pages."""
+    office, counter = find_office(), shutil.which("pdfinfo")
+    assert office is not None
+    assert counter is not None
     folder = documents[0].parent
     profile = (folder / "profile").as_uri()
     command = [str(office), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir"]

@@ -38,6 +38,7 @@ from wordml import (
 ITEM = "{{ item.text or item }}"
 FRAGMENT = 60  # quotations up to this many characters keep their attribution on the same line
 LONG_TITLE = 90  # characters; more than two lines at the full size
+LAST_WORD = (57, 75)  # characters between which a title would leave a word or two on a second line
 GAP = "\u2003"
 
 
@@ -46,7 +47,8 @@ def kicker(kind: str) -> str:
 
 
 def masthead(kind: str, *after_title: str) -> str:
-    long = tag(f"if title|length > {LONG_TITLE}") + p("TitleLong", "{{ title }}")
+    low, high = LAST_WORD
+    long = tag(f"if title|length > {LONG_TITLE} or {low} < title|length < {high}") + p("TitleLong", "{{ title }}")
     title = long + tag("elif title") + p("Title", "{{ title }}") + tag("endif")
     return kicker(kind) + title + "".join(after_title)
 
@@ -83,25 +85,58 @@ def bullets(label: str, name: str, style: str = "ListBullet") -> str:
     return when(name, heading(label), each(f"item in {name}", p(style, ITEM)))
 
 
+WITH_ROLE = "{% if x.role %}, {{ x.role }}{% endif %}"
+WITH_PARTY = "{% if x.party %} ({{ x.party }}){% endif %}"
+
+
+def names(people: str, more: str = "", mark: str = ",") -> str:
+    """Persons side by side in one paragraph."""
+    between = "{% if not loop.first %}" + mark + " {% endif %}"
+    return "{% for x in " + people + " %}" + between + "{{ x.name }}" + more + "{% endfor %}"
+
+
+def person_lines(people: str, more: str = "") -> str:
+    """A line for each person with a role; the others share one."""
+    bare = f"{people}|rejectattr('role')"
+    return each(f"x in {people}|selectattr('role')", p("TableText", "{{ x.name }}, {{ x.role }}" + more)) + when(
+        f"{bare}|list", p("TableText", names(bare, more))
+    )
+
+
 def participants_table() -> str:
-    head = [p("TableHead", x) for x in ("Name", "Role", "Party")]
-    row = [p("TableTopic", "{{ x.name }}"), p("TableText", "{{ x.role }}"), p("TableText", "{{ x.party }}")]
-    widths = [LABEL + COLUMN, 8 * COLUMN, 3 * COLUMN]
-    content = table("Participants", "One row per person: name, role, party.", widths, head, "x in participants", row)
-    return when("participants", heading("Participants"), content)
+    """One row for each; those with a name alone share the last. Where nobody has a party there is no table."""
+    bare = "participants|selectattr('name_only')"
+    content = table(
+        "Participants",
+        "One row per person: name, role, party.",
+        [LABEL + COLUMN, 8 * COLUMN, 3 * COLUMN],
+        [p("TableHead", x) for x in ("Name", "Role", "Party")],
+        "x in participants|rejectattr('name_only')",
+        [p("TableTopic", "{{ x.name }}"), p("TableText", "{{ x.role }}"), p("TableText", "{{ x.party }}")],
+        last=(f"{bare}|list", [p("TableTopic", "Also named"), p("TableText", names(bare)), p("TableText")]),
+    )
+    return when(
+        "participants",
+        heading("Participants"),
+        tag("if participants|selectattr('party')|list"),
+        content,
+        tag("else"),
+        p("Normal", names("participants", WITH_ROLE, ";")),
+        tag("endif"),
+    )
 
 
-def agreement(emphasis: str = "StrongAccent") -> tuple[str, ...]:
+def agreement() -> tuple[str, ...]:
     """Words and signs, so that it reads in black and white; only a difference is emphasised."""
     return (
         t("{% if topic.agreement == 'agree' %}= agree{% elif topic.agreement == 'differ' %}", "Label"),
-        t("≠ differ", emphasis),
+        t("≠ differ", "StrongAccent"),
         t("{% elif topic.agreement %}? not comparable{% endif %}", "Label"),
     )
 
 
-def positions(label: str, *, with_agreement: bool = False, only_table: bool = False) -> str:
-    """A table with one column per party; five parties and more become blocks by topic.
+def positions(label: str, *, with_agreement: bool = False) -> str:
+    """A table with one column per party; where most cells would be empty, one row per topic with who holds what.
 
     The columns are a docxtpl column loop between two tag cells that vanish; the renderer then shares the width out
     evenly, so that grid and cells agree whatever the number of parties.
@@ -130,16 +165,18 @@ def positions(label: str, *, with_agreement: bool = False, only_table: bool = Fa
         "topic in topics",
         [topic, *across("cell in topic.cells", statements)],
     )
-    blocks = each(
+    held = each("s in topic.statements", p("TableStatement", *statement())) + when(
+        "topic.silent", p("TableStatement", t("{{ topic.silent }}: not addressed in source", "NotAddressed"))
+    )
+    listed = table(
+        "Positions by topic",
+        "One row per topic: each party and what it holds.",
+        [LABEL, 12 * COLUMN],
+        [p("TableHead", "Topic"), p("TableHead", "Who holds what")],
         "topic in topics",
-        p("Heading2", "{{ topic.name }}", *((t(GAP), *agreement("PartyName")) if with_agreement else ())),
-        each("s in topic.statements", p("ListBullet", *statement())),
+        [topic, held],
     )
-    if only_table:
-        return when("topics and parties", heading(label), matrix)
-    return when(
-        "topics and parties", heading(label), tag("if parties|length > 4"), blocks, tag("else"), matrix, tag("endif")
-    )
+    return when("topics and parties", heading(label), tag("if in_columns"), matrix, tag("else"), listed, tag("endif"))
 
 
 def statement() -> tuple[str, ...]:
@@ -225,35 +262,31 @@ def briefing_note() -> str:
 
 
 def meeting_readout() -> str:
-    def people(which: str, more: str = "") -> str:
-        return (
-            tag(f"for x in participants|{which}")
-            + p("TableText", "{{ x.name }}{% if x.role %}, {{ x.role }}{% endif %}" + more)
-            + tag("else")
-            + p("TableText", t("not named in source", "NotAddressed"))
-            + tag("endfor")
-        )
-
-    others = "rejectattr('side')"
+    side, others = "participants|selectattr('side', 'equalto', party.id)", "participants|rejectattr('side')"
     by_side = table(
         "Participants by side",
         "One row per side: party, then its participants with their roles.",
         [LABEL, 12 * COLUMN],
         [p("TableHead", "Side"), p("TableHead", "Name, role")],
         "party in sides",
-        [p("TableTopic", "{{ party.name }}"), people("selectattr('side', 'equalto', party.id)")],
-        last=(
-            f"participants|{others}|list",
-            [
-                p("TableTopic", "{% if sides %}Others{% endif %}"),
-                people(others, "{% if x.party and x.party != x.name %} ({{ x.party }}){% endif %}"),
-            ],
-        ),
+        [
+            p("TableTopic", "{{ party.name }}"),
+            person_lines(side) + when(f"not {side}|list", p("TableText", t("not named in source", "NotAddressed"))),
+        ],
+        last=(f"{others}|list", [p("TableTopic", "Others"), person_lines(others, WITH_PARTY)]),
     )
     return (
         masthead("Meeting readout", when_and_where(), meta_line())
         + bottom_line("In brief")
-        + when("participants", heading("Participants"), by_side)
+        + when(
+            "participants",
+            heading("Participants"),
+            tag("if participants|selectattr('side')|list"),
+            by_side,
+            tag("else"),
+            p("Normal", names("participants", WITH_ROLE + WITH_PARTY, ";")),
+            tag("endif"),
+        )
         + when(
             "topics",
             heading("Topics discussed"),
@@ -297,7 +330,7 @@ def press_lines() -> str:
     return (
         masthead("Press lines and quote sheet", meta_line())
         + bottom_line("Top line")
-        + bullets("Lines to take", "lines[:5]", "ListNumber")
+        + bullets("Lines to take", "lines", "ListNumber")
         + q_and_a
         + when("quotes", heading("Quotes on the record"), sheet)
         + bullets("Sensitivities", "sensitivities")
@@ -355,8 +388,9 @@ def starter() -> str:
         + bottom_line("Bottom line")
         + note("A table row between two rows with for and endfor is repeated: one row for each person.")
         + participants_table()
-        + note("In this table the column between for and endfor is repeated as well: one column for each party.")
-        + positions("Positions", only_table=True)
+        + note("The first of these two tables has a column that is repeated: one for each party. The second is for")
+        + note("many parties, or few that say something on each topic. Keep both, or delete one with its if and else.")
+        + positions("Positions")
         + note("Quotes are printed as the source has them; edited ones get the mark by themselves. Keep that line.")
         + quotes("Key quotes")
         + note("Plain lists: background, next_steps, lines, recommendations, sensitivities. Copy one for another.")

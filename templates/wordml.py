@@ -160,7 +160,7 @@ PARAGRAPH_STYLES = (
         tabs=RIGHT_EDGE,
         border=rule("top", 4, RULE, 4),
     ),
-    Para("TemplateTag", "Template Tag", 7, 8, colour=GREY),
+    Para("TemplateTag", "Template Tag", 6.5, 6.5, colour=GREY),
 )
 
 # Bold in both a paragraph and a character style cancels itself in Word: no style here is for use on bold text.
@@ -181,12 +181,14 @@ CHARACTER_STYLES = (
     ("KickerText", "Kicker Text", f'<w:b/><w:bCs/><w:caps/><w:color w:val="{ACCENT}"/><w:spacing w:val="16"/>'),
 )
 
-# The memo sets its subject in the label grid instead of across the page; the matrix opens its rows.
+# The memo sets its subject in the label grid instead of across the page; the starter's notes are to be read.
 PAGE_STYLES: dict[str, dict[str, dict[str, Any]]] = {
     "bluf-memo": {
         "Title": {"size": 15, "line": 19, "after": 0, "left": LABEL, "hanging": LABEL, "tabs": (("left", LABEL),)}
     },
+    "starter": {"TemplateTag": {"size": 8, "line": 9.5}},
 }
+# The matrix opens its rows.
 ROW_PADDING = {"positions-matrix": 70}  # above and below the text of a cell, twips; otherwise 40
 
 BUILT_IN = {
@@ -399,8 +401,12 @@ def table(
         return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(map(_cell, widths, cells))}</w:tr>"
 
     def tag_row(statement: str) -> str:
-        blank = [p("TemplateTag")] * (len(widths) - 1)
-        return tr([p("TemplateTag", "{%tr " + statement + " %}"), *blank], "<w:cantSplit/>")
+        widest = widths.index(max(widths))  # where the tag needs one line only
+        cells = [
+            p("TemplateTag", "{%tr " + statement + " %}") if n == widest else p("TemplateTag")
+            for n in range(len(widths))
+        ]
+        return tr(cells, "<w:cantSplit/>")
 
     closing = tag_row(f"if {last[0]}") + tr(last[1], "<w:cantSplit/>") + tag_row("endif") if last else ""
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)

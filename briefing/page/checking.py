@@ -29,6 +29,8 @@ _OPENERS = ("for", "if")
 _CLOSERS = {"endfor": "for", "endif": "if"}
 _BETWEEN = {"else": ("for", "if"), "elif": ("if",)}
 _UNSUPPORTED = ("macro", "include", "import", "from", "extends", "block", "call")
+# A percent sign or brace inside a tag for paragraphs, rows, cells or runs, at which the renderer would end the tag.
+_SIGN_INSIDE = re.compile(r"^\{[%{](?:p|tr|tc|r)\s.*[%{}].*[%}]\}$", re.DOTALL)
 _LEFT_OPEN = re.compile(r"\{[{%]|[%}]\}")
 
 
@@ -95,7 +97,7 @@ def examine_template(path: Path) -> TemplateCheck:
         found = list(area)
         own = [tag for place, text in found for tag in _tags(place, text)]
         order = {place: n for n, (place, _) in enumerate(found)}
-        here = [*_stray_marks(found), *_structure(own), *_names(own)]
+        here = [*_stray_marks(found), *_signs_inside(own), *_structure(own), *_names(own)]
         problems += sorted(here, key=lambda problem: order[problem.place])
         tags += own
     if not tags:
@@ -170,6 +172,16 @@ def _stray_marks(paragraphs: list[tuple[str, str]]) -> Iterator[TemplateProblem]
         if found := _LEFT_OPEN.search(_TAG.sub("", text)):
             near = _TAG.sub("", text)[max(0, found.start() - 12) : found.end() + 12]
             yield _problem(place, f"a tag is not whole, near “{near.strip()}”", suggestion="Write it in one paragraph.")
+
+
+def _signs_inside(tags: list[_Tag]) -> Iterator[TemplateProblem]:
+    for tag in tags:
+        if _SIGN_INSIDE.match(tag.text):
+            yield _problem(
+                tag.place,
+                f"{tag.text} has a %, {{ or }} inside",
+                suggestion="Such a sign cannot stand in a tag that begins with p, tr, tc or r.",
+            )
 
 
 def _structure(tags: list[_Tag]) -> Iterator[TemplateProblem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -21,6 +22,7 @@ _BEFORE_BIDI = frozenset(
 )
 
 
+@cache
 def w(name: str) -> str:
     """Return a qualified WordprocessingML name."""
     return f"{{{W}}}{name}"

@@ -7,26 +7,25 @@ Every attempt is a real one: the template is filled and the result measured.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from pathlib import Path
+from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from briefing.errors import Cancelled, PageError
-from briefing.model import Brief, Quote
+from briefing.model import Brief, Quote, Trust
 from briefing.page.cleaning import unmarked
 from briefing.page.layout import PageLayout
-from briefing.page.measure import Memory, measure
-from briefing.page.package import Parts, read_template
-from briefing.page.readout import Marks, readout
-from briefing.page.render import Filled, Properties, fill_template, template_names
+from briefing.page.measure import Measured, take_measure
+from briefing.page.readout import readout
+from briefing.page.render import Filled, Properties, fill_template
 from briefing.page.selection import Unit, off_text, select
+from briefing.page.source import Source, Workbench, template_source
 from briefing.page.templates import TemplateInfo, find_template
-from briefing.page.tighten import LEVELS, tightened
-from briefing.page.wording import quote_parts
+from briefing.page.tighten import LEVELS
+from briefing.page.wording import quote_parts, squeeze
 from briefing.page.worker import fill_apart
 
 LIMIT = 0.96
@@ -38,6 +37,10 @@ NOT_IN_TEMPLATE = "this template has no place for it"
 
 _OTHER_SCRIPTS_FROM = 0.05  # share of letters outside Latin, Greek and Cyrillic
 _TOP_UPS = 8
+_TIGHTEST = 2  # the level of tightening before anything is left out
+_HOPELESS = 2.5  # fill from which no tightening makes a page fit, so that none is tried
+_FURTHER = 0.05  # of the way between a page that is too full and one that is not
+_LOOSER = 0.03  # of the page: less room than this is not enough to take back a level
 _TWIPS_PER_MM = 56.6929
 
 # What a block is called in messages, by the beginning of an item's id.
@@ -56,11 +59,16 @@ _BLOCKS = {
 }
 
 
+def note_block(item: str) -> str:
+    """Return what the block of notes with that id is called, empty for an item that is no note."""
+    return next((name for beginning, name in _BLOCKS.items() if item.startswith(beginning)), "")
+
+
 @dataclass(frozen=True, kw_only=True)
 class LeftOut:
     """An item that is not on the page, and why, in words."""
 
-    kind: str  # "quote", "position", "participant"
+    kind: str  # "quote", "position", "participant", "note"
     id: str
     text: str
     reason: str
@@ -119,8 +127,10 @@ def fit(
         Cancelled: If ``is_cancelled`` said so.
     """
     info = find_template(template)
-    work = _Fit(brief, info, paper, pages, is_cancelled or (lambda: False))
-    return work.page(strict=strict)
+    source = template_source(info, paper)
+    with source.workbench() as bench:
+        work = _Fit(brief, info, source, bench, paper=paper, pages=pages, is_cancelled=is_cancelled or (lambda: False))
+        return work.page(strict=strict)
 
 
 @dataclass(frozen=True)
@@ -129,26 +139,42 @@ class _Attempt:
     level: int
     readout: dict[str, Any]
     filled: Filled
-    layout: PageLayout
+    measured: Measured
     limit: float
 
     @property
     def fits(self) -> bool:
-        return not self.layout.spills
+        return not self.measured.spills(self.limit)
+
+    @cached_property
+    def layout(self) -> PageLayout:
+        return replace(self.measured.layout(), limit=self.limit)
+
+    @property
+    def room(self) -> float:
+        """The height that is left up to the limit, in twips; negative when there is too much."""
+        return (self.limit - self.measured.fill) * self.measured.allowed * self.measured.body_height
 
 
 class _Fit:
     def __init__(
-        self, brief: Brief, info: TemplateInfo, paper: str, pages: int, is_cancelled: Callable[[], bool]
+        self,
+        brief: Brief,
+        info: TemplateInfo,
+        source: Source,
+        bench: Workbench,
+        *,
+        paper: str,
+        pages: int,
+        is_cancelled: Callable[[], bool],
     ) -> None:
         self._brief = brief
         self._info = info
+        self._source = source
+        self._bench = bench
         self._paper = paper
         self._pages = max(1, pages)
         self._is_cancelled = is_cancelled
-        self._marks = Marks()
-        self._memory: Memory = {}
-        self._source = _source(info, paper)
         self._selection = select(brief, blocks=self._source.names)
 
     def page(self, *, strict: bool) -> Page:
@@ -182,43 +208,50 @@ class _Fit:
 
     def _shortened(self) -> _Attempt:
         everything = self._selection.ids
-        attempt = self._attempt(everything, 0)
-        for level in (1, 2):
-            if attempt.fits:
-                return attempt
-            attempt = self._attempt(everything, level)
-        if attempt.fits:
-            return attempt
-        shown = frozenset(attempt.layout.heights())
-        units = [unit for unit in self._selection.units if unit.ids & shown]
-        bare = self._attempt(everything - _ids(units), 2)
+        full = self._attempt(everything, 0)
+        for level in (1, _TIGHTEST):
+            if full.fits or full.measured.fill > _HOPELESS:
+                break
+            full = self._attempt(everything, level)
+        if full.fits:
+            return full
+        shown = frozenset(full.layout.heights())
+        heights = _unit_heights([unit for unit in self._selection.units if unit.ids & shown], full.layout)
+        bare = self._attempt(everything - _ids(heights), _TIGHTEST)
         if bare.fits:
-            return self._loosened(self._topped_up(self._fewest_dropped(units, attempt, bare), units, attempt))
+            return self._loosened(self._topped_up(self._fewest_dropped(heights, full, bare), heights))
         floor = self._attempt(bare.keep, len(LEVELS) - 1)
-        return self._topped_up(floor, units, attempt) if floor.fits else floor
+        return self._topped_up(floor, heights) if floor.fits else floor
 
-    def _fewest_dropped(self, units: list[Unit], full: _Attempt, bare: _Attempt) -> _Attempt:
-        """Drop the least salient units until the rest fits, beginning near the number the heights suggest."""
-        low, high, best = 0, len(units), bare  # dropping `low` is too few, dropping `high` is enough
-        guess = _enough(units, full)
+    def _fewest_dropped(self, heights: dict[Unit, float], full: _Attempt, bare: _Attempt) -> _Attempt:
+        """Drop the least salient units until the rest fits.
+
+        Between a page that is too full and one that is not, the fill grows about as the heights of what is kept: so
+        the next to try is where that line meets the limit, and further on each time it is wrong on the same side.
+        """
+        units = list(heights)
+        kept = [*accumulate(reversed(heights.values()), initial=0.0)][::-1]  # height left when so many are dropped
+        low, high, best, above = 0, len(units), bare, full.measured.fill  # dropping `low` is too few, `high` enough
+        same_side = 0
         while high - low > 1:
+            share = (best.limit - best.measured.fill) / max(above - best.measured.fill, 0.001) + _FURTHER * same_side
+            wanted = kept[high] + share * (kept[low] - kept[high])
+            guess = next(n for n in range(low, high + 1) if kept[n] <= wanted or n == high)
             middle = min(max(guess, low + 1), high - 1)
-            attempt = self._attempt(full.keep - _ids(units[:middle]), full.level)
+            attempt = self._attempt(full.keep - _ids(units[:middle]), _TIGHTEST)
             if attempt.fits:
                 high, best = middle, attempt
-                guess = middle - max(1, (middle - low) // 4)
+                same_side = max(same_side, 0) + 1
             else:
-                low = middle
-                guess = middle + max(1, (high - middle) // 4)
+                low, above = middle, attempt.measured.fill
+                same_side = min(same_side, 0) - 1
         return best
 
-    def _topped_up(self, attempt: _Attempt, units: list[Unit], full: _Attempt) -> _Attempt:
+    def _topped_up(self, attempt: _Attempt, heights: dict[Unit, float]) -> _Attempt:
         """Put back what still fits, the most salient first."""
-        heights = _unit_heights(units, full.layout)
         tries = 0
-        for unit in reversed(units):
-            room = (attempt.limit * self._pages - attempt.layout.fill * self._pages) * attempt.layout.body_height
-            if unit.ids <= attempt.keep or heights[unit] > room:
+        for unit in reversed(heights):
+            if unit.ids <= attempt.keep or heights[unit] > attempt.room:
                 continue
             if tries == _TOP_UPS:
                 break
@@ -229,23 +262,26 @@ class _Fit:
 
     def _loosened(self, attempt: _Attempt) -> _Attempt:
         """Take back tightening that is not needed for what is left."""
-        for level in range(attempt.level):
+        for level in reversed(range(attempt.level)):
+            if attempt.room < _LOOSER * attempt.measured.body_height:
+                break
             looser = self._attempt(attempt.keep, level)
-            if looser.fits:
-                return looser
+            if not looser.fits:
+                break
+            attempt = looser
         return attempt
 
     def _attempt(self, keep: frozenset[str], level: int) -> _Attempt:
         if self._is_cancelled():
             raise Cancelled
-        marks = self._marks  # the same for all attempts, so that paragraphs need to be laid out only once
         omitted = len(self._selection.ids - keep)
-        values = readout(self._brief, self._selection, keep, marks, omitted=omitted)
+        values = readout(self._brief, self._selection, keep, self._bench.marks, omitted=omitted)
         fill = fill_template if self._info.built_in else fill_apart
         filled = fill(self._source.at(level), values, self._properties(values), title=self._info.title)
-        layout = measure(filled.parts, owners=marks.ids, allowed=self._pages, memory=self._memory)
-        limit = _limit(layout)
-        return _Attempt(keep, level, values, filled, replace(layout, limit=limit), limit)
+        measured = take_measure(
+            filled.parts, owners=self._bench.marks.ids, allowed=self._pages, memory=self._bench.memory
+        )
+        return _Attempt(keep, level, values, filled, measured, _limit(measured))
 
     def _properties(self, values: dict[str, Any]) -> Properties:
         notes = self._brief.notes
@@ -278,8 +314,29 @@ class _Fit:
                 continue
             kind, text = off_text(self._brief, item)
             found.append(LeftOut(kind=kind, id=item, text=text, reason=reason))
+        found += self._notes_without_place()
         order = {NO_ROOM: 0}
         return tuple(sorted(found, key=lambda left: order.get(left.reason, 1)))
+
+    def _notes_without_place(self) -> list[LeftOut]:
+        """What the officer wrote and this template does not print."""
+        notes = self._brief.notes
+        written = {
+            "bluf": (notes.bluf,) if notes.bluf_trust is not Trust.SUGGESTED else (),
+            "background": notes.background,
+            "next_steps": notes.next_steps,
+            "lines": notes.lines,
+            "recommendations": notes.recommendations,
+            "qa": tuple(f"{pair.q} {pair.a}" for pair in notes.qa),
+            "sensitivities": notes.sensitivities,
+            "comment": (notes.comment,),
+        }
+        texts = {name: squeeze(" ".join(lines)) for name, lines in written.items() if name not in self._source.names}
+        return [
+            LeftOut(kind="note", id=f"notes:{name}", text=text, reason=NOT_IN_TEMPLATE)
+            for name, text in texts.items()
+            if text
+        ]
 
     def _longest(self, layout: PageLayout) -> str:
         """The block that takes most room among those that cannot be dropped."""
@@ -289,41 +346,12 @@ class _Fit:
         return max(blocks, key=lambda name: blocks[name], default="Notes")
 
     def _block(self, owner: str) -> str:
-        for beginning, name in _BLOCKS.items():
-            if owner.startswith(beginning):
-                return name
+        if name := note_block(owner):
+            return name
         item = self._brief.item(owner)
         if isinstance(item, Quote):
             return "Quotes"
         return "Positions" if any(p.id == owner for p in self._brief.positions) else "Participants"
-
-
-class _Source:
-    """A template read once: its parts, the fields it uses, and its tighter versions."""
-
-    def __init__(self, path: Path, title: str) -> None:
-        self._levels: dict[int, Parts] = {0: read_template(path)}
-        self.names = template_names(self._levels[0], title=title)
-
-    def at(self, level: int) -> Parts:
-        if level not in self._levels:
-            self._levels[level] = tightened(self._levels[0], LEVELS[level])
-        return self._levels[level]
-
-
-def _source(info: TemplateInfo, paper: str) -> _Source:
-    path = info.path(paper)
-    try:
-        state = path.stat()
-        stamp = (state.st_mtime_ns, state.st_size)
-    except OSError:
-        stamp = (0, 0)  # reading it will say what is wrong
-    return _read_source(path, info.title, stamp)
-
-
-@lru_cache(maxsize=16)
-def _read_source(path: Path, title: str, stamp: tuple[int, int]) -> _Source:  # noqa: ARG001 - part of the key
-    return _Source(path, title)
 
 
 def _paper(layout: PageLayout) -> str:
@@ -332,26 +360,11 @@ def _paper(layout: PageLayout) -> str:
     return {(210, 297): "a4", (216, 279): "letter"}.get((width, height), f"{width} x {height} mm")
 
 
-def _limit(layout: PageLayout) -> float:
+def _limit(measured: Measured) -> float:
     """How full the page may be, by how well its height is known."""
-    if layout.unknown_fonts or layout.unmeasured:
+    if measured.unknown_fonts or measured.unmeasured:
         return LIMIT_UNCERTAIN
-    letters = others = 0
-    for line in layout.lines:
-        text = line.text
-        if text.isascii():
-            letters += len(text)
-            continue
-        for character in text:
-            if character.isalpha():
-                letters += 1
-                others += not _is_western(character)
-    return LIMIT_OTHER_SCRIPTS if others > _OTHER_SCRIPTS_FROM * max(letters, 1) else LIMIT
-
-
-@lru_cache(maxsize=4096)
-def _is_western(character: str) -> bool:
-    return character.isascii() or unicodedata.name(character, "").split(" ")[0] in ("LATIN", "GREEK", "CYRILLIC")
+    return LIMIT_OTHER_SCRIPTS if measured.other_scripts > _OTHER_SCRIPTS_FROM else LIMIT
 
 
 def _ids(units: Iterable[Unit]) -> frozenset[str]:
@@ -371,15 +384,3 @@ def _unit_heights(units: Iterable[Unit], layout: PageLayout) -> dict[Unit, float
             merged.update(rows[item])
         heights[unit] = sum(merged.values())
     return heights
-
-
-def _enough(units: list[Unit], full: _Attempt) -> int:
-    """How many units must go, by their heights."""
-    layout = full.layout
-    excess = (layout.fill - full.limit) * layout.body_height * layout.allowed
-    heights = _unit_heights(units, layout)
-    for count, unit in enumerate(units, 1):
-        excess -= heights[unit]
-        if excess <= 0:
-            return count
-    return len(units)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from briefing.page.fonts import line_gap, qfont
@@ -29,9 +31,15 @@ class LaidLine:
 
 @dataclass(frozen=True)
 class LaidParagraph:
-    """A paragraph's lines from top to bottom; an empty paragraph has one without text."""
+    """A paragraph's lines from top to bottom; an empty paragraph has one without text.
+
+    ``families`` are the fonts it asks for; of its ``letters``, ``other_letters`` are not Latin, Greek or Cyrillic.
+    """
 
     rows: tuple[LaidLine, ...]
+    families: frozenset[str] = frozenset()
+    letters: int = 0
+    other_letters: int = 0
 
 
 def lay_paragraph(
@@ -45,7 +53,19 @@ def lay_paragraph(
 ) -> LaidParagraph:
     """Break a paragraph that stands at ``x`` and is ``width`` wide; ``numbers`` fills page number fields."""
     pieces = _pieces(paragraph, owners, numbers)
-    return LaidParagraph(tuple(_Setter(paragraph, pieces, x, width, tab_distance).rows()))
+    letters = [character for piece in pieces if not piece.text.isascii() for character in piece.text]
+    letters = [character for character in letters if character.isalpha()]
+    return LaidParagraph(
+        rows=tuple(_Setter(paragraph, pieces, x, width, tab_distance).rows()),
+        families=frozenset(run.face.family for run in paragraph.runs if run.text.strip()),
+        letters=len(letters) + sum(len(piece.text) for piece in pieces if piece.text.isascii()),
+        other_letters=sum(not _is_western(character) for character in letters),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_western(character: str) -> bool:
+    return character.isascii() or unicodedata.name(character, "").split(" ")[0] in ("LATIN", "GREEK", "CYRILLIC")
 
 
 class _Setter:

@@ -7,8 +7,10 @@ people restyle templates. Differences between Word and LibreOffice are decided f
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
 
 from briefing.page.fonts import ensure_gui, is_known
 from briefing.page.layout import Fill, Line, PageLayout, Picture, Rule
@@ -20,52 +22,76 @@ from briefing.page.word_reader import read_document
 _EPSILON = 1.0  # a twentieth of a point is no overflow
 
 
-Memory = dict[Hashable, LaidParagraph]
+# Paragraphs and rows laid out before: by identity and place, the block itself and what became of it.
+Memory = dict[Hashable, tuple[Paragraph | Row, Any]]
 
 
-def measure(
-    document: bytes | Parts, *, owners: Sequence[str] = (), allowed: int = 1, memory: Memory | None = None
-) -> PageLayout:
+def measure(document: bytes | Parts, *, owners: Sequence[str] = (), allowed: int = 1) -> PageLayout:
     """Lay out a filled Word file.
 
     Args:
         document: The file or its parts; with the invisible marks in it, lines know the item they print.
         owners: Item ids, in the order of their marks.
         allowed: How many pages the content may take; ``fill`` is relative to these.
-        memory: Paragraphs laid out before, for a series of documents whose marks stand for the same items.
+    """
+    return take_measure(document, owners=owners, allowed=allowed).layout()
+
+
+def take_measure(
+    document: bytes | Parts, *, owners: Sequence[str] = (), allowed: int = 1, memory: Memory | None = None
+) -> Measured:
+    """Do what :func:`measure` does, but leave the drawing until it is asked for.
+
+    ``memory`` is for a series of documents whose marks stand for the same items: what stands in them unchanged is
+    laid out once.
     """
     ensure_gui()
     parts = document if isinstance(document, dict) else read_parts(document)
-    word = read_document(parts)
-    return _Measurer(word, owners, {} if memory is None else memory).layout(allowed)
+    return _Measurer(read_document(parts), owners, {} if memory is None else memory).measured(allowed)
 
 
 @dataclass
 class _Slab:
-    """Something that is not divided between pages: a line, or the row of a table, drawn from its own top."""
+    """Something that is not divided between pages: a line, or the row of a table, drawn from its own top.
+
+    It draws what it has itself and, lower by so much, the slabs inside it.
+    """
 
     height: float
-    lines: list[Line] = field(default_factory=list)
+    lines: tuple[Line, ...] = ()
     rules: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
+    pictures: tuple[Picture, ...] = ()
+    inside: list[tuple[_Slab, float]] = field(default_factory=list)
+    paragraph: LaidParagraph | None = None  # whose first line it is
     keep_next: bool = False
     break_before: bool = False
     repeated: _Slab | None = None  # the head of the table it belongs to, printed again on a new page
     trailing: float = 0.0  # part of the height that may hang over the end of a page: space after
 
-    def draw(self, other: _Slab, y: float, page: int = 0) -> None:
-        """Take over what another slab draws, lower by ``y``, on a page."""
-        self.lines += [replace(n, page=page, y=n.y + y, baseline=n.baseline + y) for n in other.lines]
-        self.rules += [replace(n, page=page, y1=n.y1 + y, y2=n.y2 + y) for n in other.rules]
-        self.fills += [replace(n, page=page, y=n.y + y) for n in other.fills]
-        self.pictures += [replace(n, page=page, y=n.y + y) for n in other.pictures]
+    def parts(self, y: float = 0.0) -> Iterator[tuple[_Slab, float]]:
+        """This slab and all inside it, each with the height at which it begins."""
+        yield self, y
+        for slab, lower in self.inside:
+            yield from slab.parts(y + lower)
 
-    def on(self, page: int, y: float) -> _Slab:
-        """Return the slab at its place on a page."""
-        placed = _Slab(self.height)
-        placed.draw(self, y, page)
-        return placed
+
+@dataclass(frozen=True, kw_only=True)
+class Measured:
+    """How high a document is. ``other_scripts`` is the share of letters outside Latin, Greek and Cyrillic."""
+
+    fill: float
+    pages: int
+    allowed: int
+    body_height: float
+    other_scripts: float
+    unmeasured: tuple[str, ...]
+    unknown_fonts: tuple[str, ...]
+    layout: Callable[[], PageLayout] = field(repr=False)
+
+    def spills(self, limit: float) -> bool:
+        """Tell whether the content takes more of the allowed pages than ``limit``."""
+        return self.pages > self.allowed or self.fill > limit
 
 
 class _Measurer:
@@ -73,9 +99,8 @@ class _Measurer:
         self._word = word
         self._memory = memory
         self._owners = owners
-        self._families: set[str] = set()
 
-    def layout(self, allowed: int) -> PageLayout:
+    def measured(self, allowed: int) -> Measured:
         section = self._word.section
         width = section.width - section.left - section.right
         slabs = self._blocks(self._word.body, section.left, width)
@@ -85,16 +110,37 @@ class _Measurer:
         bottom = section.height - max(section.bottom, section.footer + max((f.height for f in footers), default=0.0))
         placed, used = _paginate(slabs, top, max(bottom, top + 240.0))
         pages = len(used)
-        for page in range(pages):
-            numbers = {"PAGE": str(page + 1), "NUMPAGES": str(pages), "SECTIONPAGES": str(pages)}
-            first = 0 if page == 0 else 1
-            header, footer = (self._edge(e[first], numbers) for e in (self._word.headers, self._word.footers))
-            placed.append(header.on(page, section.header))
-            placed.append(footer.on(page, section.height - section.footer - footer.height))
         body = max(bottom - top, 240.0)
         content = (sum(slab.height for slab in slabs) - (slabs[-1].trailing if slabs else 0.0)) / body
         if 1 < pages <= allowed:  # a page that was left for the next one is full, whatever stands on it
             content = max(content, pages - 1 + used[-1] / body)
+        laid = [s.paragraph for slab in (*slabs, *headers, *footers) for s, _ in slab.parts() if s.paragraph]
+        families = frozenset[str]().union(*(paragraph.families for paragraph in laid))
+        measured = Measured(
+            fill=content / allowed,
+            pages=pages,
+            allowed=allowed,
+            body_height=bottom - top,
+            other_scripts=sum(p.other_letters for p in laid) / max(1, sum(p.letters for p in laid)),
+            unmeasured=self._word.unmeasured,
+            unknown_fonts=tuple(sorted(name for name in families if not is_known(name))),
+            layout=lambda: self._layout(measured, placed, top, bottom),
+        )
+        return measured
+
+    def _layout(
+        self, measured: Measured, placed: list[tuple[_Slab, int, float]], top: float, bottom: float
+    ) -> PageLayout:
+        """Draw everything where it stands."""
+        section, pages = self._word.section, measured.pages
+        placed = list(placed)
+        for page in range(pages):
+            numbers = {"PAGE": str(page + 1), "NUMPAGES": str(pages), "SECTIONPAGES": str(pages)}
+            first = 0 if page == 0 else 1
+            header, footer = (self._edge(e[first], numbers) for e in (self._word.headers, self._word.footers))
+            placed.append((header, page, section.header))
+            placed.append((footer, page, section.height - section.footer - footer.height))
+        drawn = [(part, page, at) for slab, page, y in placed for part, at in slab.parts(y)]
         return PageLayout(
             width=section.width,
             height=section.height,
@@ -102,15 +148,17 @@ class _Measurer:
             body_bottom=bottom,
             left=section.left,
             right=section.width - section.right,
-            fill=content / allowed,
+            fill=measured.fill,
             pages=pages,
-            allowed=allowed,
-            lines=tuple(line for slab in placed for line in slab.lines),
-            rules=tuple(rule for slab in placed for rule in slab.rules),
-            fills=tuple(fill for slab in placed for fill in slab.fills),
-            pictures=tuple(picture for slab in placed for picture in slab.pictures),
-            unmeasured=self._word.unmeasured,
-            unknown_fonts=tuple(sorted(name for name in self._families if not is_known(name))),
+            allowed=measured.allowed,
+            lines=tuple(
+                replace(n, page=page, y=n.y + y, baseline=n.baseline + y) for s, page, y in drawn for n in s.lines
+            ),
+            rules=tuple(replace(n, page=page, y1=n.y1 + y, y2=n.y2 + y) for s, page, y in drawn for n in s.rules),
+            fills=tuple(replace(n, page=page, y=n.y + y) for s, page, y in drawn for n in s.fills),
+            pictures=tuple(replace(n, page=page, y=n.y + y) for s, page, y in drawn for n in s.pictures),
+            unmeasured=measured.unmeasured,
+            unknown_fonts=measured.unknown_fonts,
         )
 
     def _edge(self, blocks: tuple[Block, ...], numbers: dict[str, str]) -> _Slab:
@@ -142,7 +190,6 @@ class _Measurer:
         numbers: dict[str, str],
     ) -> list[_Slab]:
         shape = block.format
-        self._families.update(run.face.family for run in block.runs if run.text.strip())
         joins_above, joins_below = _joined(before, block), _joined(block, after)
         top = None if joins_above else shape.border("top")
         bottom = None if joins_below else shape.border("bottom")
@@ -151,7 +198,12 @@ class _Measurer:
             given = 0.0 if before.format.contextual and _same_style(before, block) else before.format.after
             above = max(0.0, above - given)
         below = 0.0 if shape.contextual and _same_style(block, after) else shape.after
-        laid = self._laid(block, x, width, numbers)
+        tabs = self._word.tab_distance
+        laid: LaidParagraph = self._remembered(
+            block,
+            (x, width, tabs, *numbers.items()),
+            partial(lay_paragraph, block, x, width, owners=self._owners, tab_distance=tabs, numbers=numbers),
+        )
         head = above + (top.width + top.space if top else 0.0)
         foot = (bottom.width + bottom.space if bottom else 0.0) + below
         slabs = []
@@ -159,7 +211,8 @@ class _Measurer:
             first, last = n == 0, n == len(laid.rows) - 1
             offset = head if first else 0.0
             slab = _Slab(offset + row.height + (foot if last else 0.0))
-            slab.draw(_Slab(0.0, lines=list(row.lines), pictures=list(row.pictures)), offset)
+            slab.inside.append((_Slab(row.height, lines=row.lines, pictures=row.pictures), offset))
+            slab.paragraph = laid if first else None
             left, right = x + shape.left + min(0.0, shape.first), x + width - shape.right
             if shape.right_to_left:
                 left, right = x + shape.right, x + width - shape.left - min(0.0, shape.first)
@@ -181,13 +234,13 @@ class _Measurer:
             slabs.append(slab)
         return slabs
 
-    def _laid(self, block: Paragraph, x: float, width: float, numbers: dict[str, str]) -> LaidParagraph:
-        key = (block, x, width, self._word.tab_distance, tuple(numbers.items()))
-        if key not in self._memory:
-            self._memory[key] = lay_paragraph(
-                block, x, width, owners=self._owners, tab_distance=self._word.tab_distance, numbers=numbers
-            )
-        return self._memory[key]
+    def _remembered(self, block: Paragraph | Row, place: tuple[Hashable, ...], lay: Callable[[], Any]) -> Any:
+        """Lay out a block, or return what became of this very object in the same place before."""
+        key = (id(block), place)
+        kept = self._memory.get(key)
+        if kept is None or kept[0] is not block:
+            kept = self._memory[key] = block, lay()
+        return kept[1]
 
     def _table(self, table: Table, x: float, width: float) -> list[_Slab]:
         shift = {"center": (width - table.width) / 2, "right": width - table.width, "end": width - table.width}
@@ -195,8 +248,10 @@ class _Measurer:
         slabs: list[_Slab] = []
         head: list[_Slab] = []
         for n, row in enumerate(table.rows):
-            slab = self._row(row, left, last=n == len(table.rows) - 1)
-            slab.keep_next = row.header and n + 1 < len(table.rows)
+            last = n == len(table.rows) - 1
+            place = ("row", left, last, self._word.tab_distance, self._word.adds_spacing)
+            content: _Slab = self._remembered(row, place, partial(self._row, row, left, last=last))
+            slab = _Slab(content.height, inside=[(content, 0.0)], keep_next=row.header and not last)
             if row.header and len(head) == n:
                 head.append(slab)
             elif head:
@@ -226,7 +281,7 @@ class _Measurer:
             free = height - content.height - cell.margins[0] - cell.margins[2]
             lower = {"center": free / 2, "bottom": free}.get(cell.valign, 0.0)
             if not cell.continues:
-                slab.draw(content, edge + cell.margins[0] + max(0.0, lower))
+                slab.inside.append((content, edge + cell.margins[0] + max(0.0, lower)))
             for side, border in cell.borders:
                 if side == "top":
                     slab.rules.append(_horizontal(start, start + cell.width, 0.0, border))
@@ -243,9 +298,9 @@ class _Measurer:
         return _stack(self._blocks(cell.blocks, at + left, max(width - left - right, 120.0)))
 
 
-def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[_Slab], list[float]]:
-    """Put slabs on pages; return them placed, and the height used on each page."""
-    placed: list[_Slab] = []
+def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[tuple[_Slab, int, float]], list[float]]:
+    """Put slabs on pages; return each with its page and place, and the height used on each page."""
+    placed: list[tuple[_Slab, int, float]] = []
     used: list[float] = []
     start = 0
     while True:
@@ -264,10 +319,10 @@ def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[_Slab
                 back -= 1
             n = back if back > start else n
         if head:
-            placed.append(head.on(len(used), top))
+            placed.append((head, len(used), top))
         y = first
         for slab in slabs[start:n]:
-            placed.append(slab.on(len(used), y))
+            placed.append((slab, len(used), y))
             y += slab.height
         used.append(y - top - (slabs[n - 1].trailing if n > start else 0.0))
         if n >= len(slabs):
@@ -278,7 +333,7 @@ def _paginate(slabs: list[_Slab], top: float, bottom: float) -> tuple[list[_Slab
 def _stack(slabs: list[_Slab]) -> _Slab:
     whole = _Slab(0.0)
     for slab in slabs:
-        whole.draw(slab, whole.height)
+        whole.inside.append((slab, whole.height))
         whole.height += slab.height
     return whole
 

@@ -44,7 +44,6 @@ _HEADINGS = {
     "comment": "Comment",
     "qa": "If asked",
 }
-_MOST_COLUMNS = 4
 
 
 @dataclass(frozen=True)
@@ -151,7 +150,7 @@ def _block(name: str, values: Values) -> Iterator[Block]:
 
 def _positions(values: Values) -> Iterator[Block]:
     parties = tuple(party["name"] for party in values["parties"])
-    if len(parties) > _MOST_COLUMNS:
+    if not values["in_columns"]:
         for topic in values["topics"]:
             yield Heading(topic["name"], 3)
             yield Bullets(tuple(s["lead"] + s["rest"] for s in topic["statements"]))

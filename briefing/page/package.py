@@ -62,13 +62,16 @@ def read_parts(document: bytes) -> Parts:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def write_parts(parts: Parts) -> bytes:
-    """Return a zip that depends on nothing but the parts: fixed order, dates and compression."""
+def write_parts(parts: Parts, *, packed: bool = True) -> bytes:
+    """Return a zip that depends on nothing but the parts: fixed order, dates and compression.
+
+    What is only handed on within the program need not be ``packed``, which takes most of the time.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name in sorted(parts, key=lambda n: (n != "[Content_Types].xml", n)):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
             entry.create_system = 0
             archive.writestr(entry, parts[name], compresslevel=6)
     return out.getvalue()

@@ -11,7 +11,19 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from briefing.model import Agreement, Article, Brief, Notes, Participant, ParticipantKind, Position, Quote, Topic, Trust
+from briefing.model import (
+    Agreement,
+    Article,
+    Brief,
+    Notes,
+    Origin,
+    Participant,
+    ParticipantKind,
+    Position,
+    Quote,
+    Topic,
+    Trust,
+)
 from briefing.page.selection import Selection, is_uncertain
 from briefing.page.wording import (
     alters_a_quotation,
@@ -36,11 +48,14 @@ __all__ = ["Marks", "position_text", "quote_text", "readout"]
 NOT_ADDRESSED = "not addressed in source"
 EDITED = " [edited]"
 NOT_SHOWN = "left out here"
+MOST_COLUMNS = 4
+LEAST_FILLED = 0.6  # of the cells
 
 Readout = dict[str, Any]
 
 _END_MARK = "\U000f0000"
 _MARK = re.compile("[\U000f0000-\U000ffffd]")
+_DIGITS = 12  # of a digest: enough to tell files apart, short enough for a line
 _LIMIT = 0xFFFD  # marks fit into plane 15
 
 
@@ -83,13 +98,15 @@ def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Mar
     quotes = [q for q in selection.quotes if q.id in keep]
     people = [w for w in selection.participants if w.id in keep]
     parties = _parties(brief, positions, selection)
+    in_columns = _reads_well_in_columns(selection.positions)
     sources = [_source(article) for article in brief.articles]
     return {
         **_notes(notes, marks),
         "title": marks("title", _title(brief)),
         "meeting_date": marks("event:date", _meeting_date(brief)),
         "meeting_place": marks("event:place", squeeze(brief.event.place or "")),
-        "parties": [{"id": p.id, "name": squeeze(p.name)} for p in parties],
+        "parties": [{"id": p.id, "name": _name(p)} for p in parties],
+        "in_columns": in_columns,
         "sides": _sides(brief, parties, people),
         "participants": [_participant(brief, who, parties, selection, marks) for who in people],
         "topics": [_topic(brief, t, positions, parties, selection, marks) for t in _topics(brief, positions)],
@@ -178,11 +195,18 @@ def _parties(brief: Brief, positions: list[Position], selection: Selection) -> l
 def _sides(brief: Brief, parties: list[Participant], people: list[Participant]) -> list[Readout]:
     """The parties somebody takes part for, and states of whom nobody is named; not people who speak for themselves."""
     spoken_for = {party.id for who in people if (party := brief.party_of(who.id)) and party.id != who.id}
-    return [
-        {"id": p.id, "name": squeeze(p.name)}
-        for p in parties
-        if p.id in spoken_for or p.kind is ParticipantKind.COUNTRY
-    ]
+    return [{"id": p.id, "name": _name(p)} for p in parties if p.id in spoken_for or p.kind is ParticipantKind.COUNTRY]
+
+
+def _reads_well_in_columns(positions: tuple[Position, ...]) -> bool:
+    """Whether few cells of a table with a column per party would be empty: by all there is, not by what fits."""
+    cells = {(p.participant, p.topic) for p in positions}
+    parties, topics = ({cell[n] for cell in cells} for n in (0, 1))
+    return len(parties) <= MOST_COLUMNS and len(cells) >= LEAST_FILLED * len(parties) * len(topics)
+
+
+def _name(party: Participant) -> str:
+    return capital(squeeze(party.name))
 
 
 def _topics(brief: Brief, positions: list[Position]) -> list[Topic]:
@@ -231,12 +255,19 @@ def _topic(
 ) -> Readout:
     here = [p for p in positions if p.topic == topic.id]
     cells = [[_statement(brief, p, selection, marks) for p in here if p.participant == party.id] for party in parties]
+    blanks = [_blank(brief, topic.id, party.id) for party in parties]
+    silent = [
+        _name(party)
+        for party, cell, blank in zip(parties, cells, blanks, strict=True)
+        if not cell and blank == NOT_ADDRESSED
+    ]
     agreement = "" if topic.agreement is Agreement.SINGLE else topic.agreement.value
     return {
         "id": topic.id,
         "name": capital(squeeze(topic.label)),
         "cells": cells,
-        "blanks": [_blank(brief, topic.id, party.id) for party in parties],
+        "blanks": blanks,
+        "silent": ", ".join(silent) if len(parties) <= MOST_COLUMNS else "",
         "statements": _statements(brief, here, parties, selection, marks),
         "agreement": agreement if sum(map(bool, cells)) > 1 else "",
         "salience": round(max((selection.salience.get(p.id, 0.0) for p in here), default=0.0)),
@@ -266,7 +297,7 @@ def _statements(
     found: list[Readout] = []
     said: set[str] = set()
     for party in parties:
-        name, named = squeeze(party.name), False
+        name, named = _name(party), False
         for position in (p for p in here if p.participant == party.id):
             statement = _statement(brief, position, selection, marks)
             text = without_marks(statement["text"])
@@ -298,12 +329,14 @@ def _participant(
     brief: Brief, who: Participant, parties: list[Participant], selection: Selection, marks: Marks
 ) -> Readout:
     party = brief.party_of(who.id)
-    name = squeeze(party.name) if party else ""
+    name = _name(party) if party and party.id != who.id else ""
+    role = role_text(who)
     return {
         "id": who.id,
         "name": marks(who.id, capital(squeeze(who.name))),
-        "role": marks(who.id, role_text(who)),
-        "party": name if party and party.id != who.id else "",
+        "role": marks(who.id, role),
+        "party": name,
+        "name_only": not role and not name,
         "side": party.id if party and party.id != who.id and party in parties else "",
         **_weight(who.id, selection),
     }
@@ -312,13 +345,14 @@ def _participant(
 def _quote(brief: Brief, quote: Quote, selection: Selection, marks: Marks) -> Readout:
     who = brief.participant(quote.participant)
     speaker = capital(squeeze(who.name if who else quote.speaker or ""))
+    party = capital(party_name(brief, quote.participant))
     topic = brief.topic(quote.topic)
     place = brief.locator(quote.span)
     return {
         "id": quote.id,
         "text": marks(quote.id, quote_text(brief, quote)),
         "speaker": marks(quote.id, speaker),
-        "party": "" if party_name(brief, quote.participant) == speaker else party_name(brief, quote.participant),
+        "party": "" if party == speaker else party,
         "topic": squeeze(topic.label) if topic else "",
         "para": place,
         "locator": marks(quote.id, _locator(brief, quote, place)),
@@ -351,9 +385,18 @@ def _source(article: Article) -> Readout:
         "headline": squeeze(article.title or ""),
         "url": squeeze(article.url or ""),
         "published": date_text(article.published or ""),
-        "accessed": date_text(origin.retrieved or ""),
+        "accessed": _accessed(origin),
         "name": squeeze(origin.name),
     }
+
+
+def _accessed(origin: Origin) -> str:
+    """When it was read, and by what the file or page can be known again: its name and the beginning of its digest."""
+    day = date_text(origin.retrieved or "")
+    if not day or not origin.name:
+        return day
+    is_page = origin.name.startswith(("http://", "https://"))
+    return f"{day} ({'' if is_page else f'{squeeze(origin.name)}, '}SHA-256 {origin.sha256[:_DIGITS]})"
 
 
 def _caveat(articles: int) -> str:

@@ -78,7 +78,7 @@ def fill_template(parts: Parts, readout: dict[str, Any], properties: Properties,
     missing: list[str] = []
     environment = _Sandbox(missing)
     try:
-        template = _Template(io.BytesIO(write_parts(parts)))
+        template = _Template(io.BytesIO(write_parts(parts, packed=False)))
         template.init_docx()
         _clear(template)
         template.render(cleaned(readout), environment, autoescape=True)
@@ -108,7 +108,7 @@ def template_names(parts: Parts, *, title: str) -> frozenset[str]:
         TemplateError: If a tag is wrong.
     """
     try:
-        template = _Template(io.BytesIO(write_parts(parts)))
+        template = _Template(io.BytesIO(write_parts(parts, packed=False)))
         template.init_docx()
         return frozenset(template.get_undeclared_template_variables(_Sandbox([])))
     except TemplateSyntaxError as exc:

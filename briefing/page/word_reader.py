@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from typing import Any
 
 from lxml import etree
 
 from briefing.page.finishing import Element, w
 from briefing.page.layout import Face
 from briefing.page.package import Parts
+from briefing.page.word_lists import Numbering, read_levels
 from briefing.page.word_model import (
     LINE_BREAK,
     PAGE_BREAK,
@@ -33,7 +36,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMU_PER_TWIP = 635
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 _TRANSPARENT = {w(n) for n in ("hyperlink", "ins", "smartTag", "sdtContent", "moveTo", "dir", "bdo", "customXml")}
-_BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf02d": "–", "o": "o"}
+_MOST_KNOWN = 1500  # paragraphs and rows read with the same styles; an article of five thousand words makes 300
 
 FLOATING = "text boxes or floating pictures"
 COLUMNS = "text in several columns"
@@ -50,9 +53,12 @@ def read_document(parts: Parts) -> WordDocument:
 class _Reader:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._styles = Styles(self._xml("word/styles.xml"), self._xml("word/theme/theme1.xml"))
-        self._numbering = _Numbering(self._xml("word/numbering.xml"))
+        names = ("word/styles.xml", "word/theme/theme1.xml", "word/numbering.xml")
+        self._known = _known(*(parts.get(name, b"") for name in names))
+        self._styles = self._known.styles
+        self._numbering = Numbering(self._known.levels)
         self._unmeasured: set[str] = set()
+        self._singular = 0  # counts what depends on more than its XML: list labels, pictures, what is unmeasured
         self._links: dict[str, str] = {}
 
     def document(self) -> WordDocument:
@@ -65,9 +71,9 @@ class _Reader:
         properties = body.findall(f".//{w('sectPr')}")
         last = properties[-1] if properties else None
         if len(properties) > 1:
-            self._unmeasured.add(SECTIONS)
+            self._cannot_measure(SECTIONS)
         if last is not None and number(value(last.find(w("cols")), "num"), 1) > 1:
-            self._unmeasured.add(COLUMNS)
+            self._cannot_measure(COLUMNS)
         settings = self._xml("word/settings.xml")
         distance = value(settings.find(w("defaultTabStop")) if settings is not None else None, default="720")
         return WordDocument(
@@ -83,8 +89,22 @@ class _Reader:
         )
 
     def _xml(self, name: str) -> Element | None:
-        content = self._parts.get(name)
-        return etree.fromstring(content, _PARSER) if content else None
+        return _parsed(self._parts.get(name, b""))
+
+    def _cannot_measure(self, what: str) -> None:
+        self._singular += 1
+        self._unmeasured.add(what)
+
+    def _remembered(self, element: Element, place: tuple[Hashable, ...], read: Callable[[], Any]) -> Any:
+        """Read an element, or return the very object that was read from the same XML in the same place before."""
+        key = (etree.tostring(element, with_tail=False), place)
+        if key in self._known.read:
+            return self._known.read[key]
+        singular = self._singular
+        found = read()
+        if self._singular == singular:
+            self._known.keep(key, found)
+        return found
 
     def _relationships(self, name: str) -> dict[str, str]:
         folder, base = posixpath.split(name)
@@ -128,6 +148,18 @@ class _Reader:
 
     def _paragraphs(self, element: Element, table: TableStyle | None) -> Iterator[Paragraph]:
         """One paragraph, or several where page breaks stand inside."""
+        paragraph, place = self._remembered(element, ("p", id(table)), lambda: self._bare_paragraph(element, table))
+        if place is not None:
+            self._singular += 1
+            paragraph = self._known.labelled(paragraph, self._numbering.label(*place))
+        yield from _split_at_page_breaks(paragraph)
+        section = element.find(f"{w('pPr')}/{w('sectPr')}")
+        if section is not None and value(section.find(w("type")), default="nextPage") != "continuous":
+            shape = replace(paragraph.format, page_break_before=True, before=0.0, after=0.0)
+            yield Paragraph(format=replace(shape, line=0.0, line_rule="exact"))
+
+    def _bare_paragraph(self, element: Element, table: TableStyle | None) -> tuple[Paragraph, tuple[str, int] | None]:
+        """A paragraph without its label, and list and depth if it has one."""
         properties = element.find(w("pPr"))
         style = value(properties.find(w("pStyle")) if properties is not None else None)
         style = style or self._styles.default("paragraph")
@@ -141,24 +173,16 @@ class _Reader:
         shape = self._styles.paragraph(properties, table=table, list_level=level, list_is_direct=own is not None)
         marks = properties.find(w("rPr")) if properties is not None else None
         mark = self._styles.face(marks, style, table=table)
-        runs = tuple(self._runs(element, style, table))
-        label = self._numbering.label(*place) if place and level is not None else ""
         paragraph = Paragraph(
             format=shape,
-            runs=runs,
+            runs=tuple(self._runs(element, style, table)),
             mark=mark,
-            label=label,
             label_face=self._styles.face(
                 marks, style, table=table, extra=level.find(w("rPr")) if level is not None else None
             ),
             label_suffix=value(level.find(w("suff")) if level is not None else None, default="tab"),
         )
-        yield from _split_at_page_breaks(paragraph)
-        section = properties.find(w("sectPr")) if properties is not None else None
-        if section is not None and value(section.find(w("type")), default="nextPage") != "continuous":
-            yield Paragraph(
-                format=replace(shape, page_break_before=True, before=0.0, after=0.0, line=0.0, line_rule="exact")
-            )
+        return paragraph, place if level is not None else None
 
     def _runs(self, parent: Element, style: str, table: TableStyle | None) -> Iterator[Run]:
         hidden = 0  # between the begin and the separator of a field stands its instruction
@@ -196,13 +220,14 @@ class _Reader:
         if name == "br":
             return {"page": PAGE_BREAK, "column": PAGE_BREAK}.get(value(child, "type"), LINE_BREAK)
         if name in ("footnoteReference", "endnoteReference"):
-            self._unmeasured.add(FOOTNOTES)
+            self._cannot_measure(FOOTNOTES)
         return {"cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "sym": "•"}.get(name, "")
 
     def _drawing(self, element: Element, face: Face) -> Iterator[Run]:
         inline = element.find(f"{_WP}inline")
+        self._singular += 1
         if inline is None:
-            self._unmeasured.add(FLOATING)
+            self._cannot_measure(FLOATING)
             return
         extent, properties = inline.find(f"{_WP}extent"), inline.find(f"{_WP}docPr")
         blip = inline.find(f".//{_A}blip")
@@ -222,11 +247,14 @@ class _Reader:
         look = _child(element, "tblPr", "tblLook")
         first_row = value(look, "firstRow") in ("1", "true") or int(value(look, default="0") or "0", 16) & 0x20 != 0
         if properties is not None and properties.find(w("tblpPr")) is not None:
-            self._unmeasured.add(FLOATING)
+            self._cannot_measure(FLOATING)
         elements = [row for row in _descend(element) if row.tag == w("tr")]
         frame = _Frame(grid, style, borders, margins, len(elements), first_row)
         return Table(
-            rows=tuple(self._row(row, n, frame) for n, row in enumerate(elements)),
+            rows=tuple(
+                self._remembered(row, frame.place(n), partial(self._row, row, n, frame))
+                for n, row in enumerate(elements)
+            ),
             indent=number(value(_child(element, "tblPr", "tblInd"), "w")),
             align=value(_child(element, "tblPr", "jc"), default="left"),
             width=sum(grid),
@@ -292,53 +320,50 @@ class _Frame:
     rows: int
     has_head: bool
 
-
-class _Numbering:
-    """Lists: the level of a paragraph and the label it gets, counted in document order."""
-
-    def __init__(self, root: Element | None) -> None:
-        self._levels: dict[tuple[str, int], Element] = {}
-        self._counts: dict[tuple[str, int], int] = {}
-        if root is None:
-            return
-        abstract = {value(a, "abstractNumId"): a for a in root.iterfind(w("abstractNum"))}
-        for num in root.iterfind(w("num")):
-            kind = abstract.get(value(num.find(w("abstractNumId"))))
-            for level in kind.iterfind(w("lvl")) if kind is not None else ():
-                self._levels[value(num, "numId"), int(number(value(level, "ilvl")))] = level
-
-    def level(self, list_id: str, depth: int) -> Element | None:
-        return self._levels.get((list_id, depth))
-
-    def label(self, list_id: str, depth: int) -> str:
-        level = self._levels.get((list_id, depth))
-        if level is None:
-            return ""
-        start = int(number(value(level.find(w("start"))), 1))
-        self._counts[list_id, depth] = self._counts.get((list_id, depth), start - 1) + 1
-        for deeper in range(depth + 1, 9):
-            self._counts.pop((list_id, deeper), None)
-        text = value(level.find(w("lvlText")))
-        if value(level.find(w("numFmt"))) == "bullet":
-            return _BULLETS.get(text, "•" if text and "\ue000" <= text <= "\uf8ff" else text)
-        for other in range(depth + 1):
-            shown = self._levels.get((list_id, other))
-            kind = value(shown.find(w("numFmt")) if shown is not None else None, default="decimal")
-            text = text.replace(f"%{other + 1}", _numeral(self._counts.get((list_id, other), 1), kind))
-        return text
+    def place(self, n: int) -> tuple[Hashable, ...]:
+        """What a row depends on besides its own XML."""
+        last = n == self.rows - 1
+        look = (id(self.style), tuple(self.borders.items()), tuple(self.margins.items()), self.has_head)
+        return ("tr", min(n, 2), last, tuple(self.grid), *look)
 
 
-def _numeral(count: int, kind: str) -> str:
-    if kind in ("lowerLetter", "upperLetter"):
-        text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-    elif kind in ("lowerRoman", "upperRoman"):
-        text = ""
-        for worth, sign in zip((50, 40, 10, 9, 5, 4, 1), ("l", "xl", "x", "ix", "v", "iv", "i"), strict=True):
-            text += sign * (count // worth)
-            count %= worth
-    else:
-        return "" if kind == "none" else str(count)
-    return text.upper() if kind.startswith("upper") else text
+class _Known:
+    """The styles and lists of a template, and what was read with them.
+
+    From one attempt of the fit to the next, and from one edit to the next, most paragraphs and rows are the same XML.
+    They are read once and come back as the same object, so that the measurer knows them as well.
+    """
+
+    def __init__(self, styles: bytes, theme: bytes, numbering: bytes) -> None:
+        self.styles = Styles(_parsed(styles), _parsed(theme))
+        self.levels = read_levels(_parsed(numbering))
+        self.read: dict[tuple[bytes, tuple[Hashable, ...]], Any] = {}
+        self._labelled: dict[tuple[int, str], tuple[Paragraph, Paragraph]] = {}
+
+    def keep(self, key: tuple[bytes, tuple[Hashable, ...]], found: Any) -> None:
+        """Remember what was read; when it is too much, all is forgotten and fills up again."""
+        if len(self.read) >= _MOST_KNOWN:
+            self.read.clear()
+        self.read[key] = found
+
+    def labelled(self, paragraph: Paragraph, label: str) -> Paragraph:
+        """Return a paragraph with its list label: the same object for the same two."""
+        kept = self._labelled.get((id(paragraph), label))
+        if kept is None or kept[0] is not paragraph:
+            if len(self._labelled) >= _MOST_KNOWN:
+                self._labelled.clear()
+            kept = paragraph, replace(paragraph, label=label)
+            self._labelled[id(paragraph), label] = kept
+        return kept[1]
+
+
+@lru_cache(maxsize=16)
+def _known(styles: bytes, theme: bytes, numbering: bytes) -> _Known:
+    return _Known(styles, theme, numbering)
+
+
+def _parsed(content: bytes) -> Element | None:
+    return etree.fromstring(content, _PARSER) if content else None
 
 
 def _section(properties: Element | None) -> Section:
@@ -363,6 +388,9 @@ def _section(properties: Element | None) -> Section:
 
 
 def _split_at_page_breaks(paragraph: Paragraph) -> Iterator[Paragraph]:
+    if not any(PAGE_BREAK in run.text for run in paragraph.runs):
+        yield paragraph
+        return
     runs: list[Run] = []
     shape = paragraph.format
     current = paragraph

@@ -150,7 +150,7 @@ class Styles:
     def table(self, style: str) -> TableStyle:
         """Resolve a table style; the same object for the same style, which the caches of faces rely on."""
         if style not in self._tables:
-            self._tables[style] = self._table(style)
+            return self._tables.setdefault(style, self._table(style))  # the same one also where threads meet here
         return self._tables[style]
 
     def _table(self, style: str) -> TableStyle:

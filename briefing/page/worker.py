@@ -1,7 +1,7 @@
 """Fill a template of the user's own in another process, which can be killed when it takes too long or too much memory.
 
-One process serves all requests and stays warm. It is started as ``python -m briefing.page.worker`` and speaks over its
-standard streams: a length and a JSON text, then a length and a zip. Nothing that comes back is executed here.
+One process serves all requests and stays warm. It is started with :func:`briefing.frozen.worker_command` and speaks over
+its standard streams: a length and a JSON text, then a length and a zip. Nothing that comes back is executed here.
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ import subprocess
 import sys
 import threading
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from briefing.errors import TemplateError
+from briefing.frozen import worker_command
 from briefing.page.package import Parts, read_parts, write_parts
 from briefing.page.render import Filled, Properties, fill_template
 
 TIME_LIMIT = 10.0  # seconds for one template
-MEMORY_LIMIT = 1 << 30  # bytes, where the system has such a limit
+MEMORY_LIMIT = 1 << 30  # bytes beyond what the empty worker takes, where the system has such a limit
 _LARGEST_ANSWER = 60_000_000
 
 _lock = threading.Lock()
@@ -45,7 +47,7 @@ def fill_apart(
         killer = threading.Timer(time_limit, process.kill)
         killer.start()
         try:
-            _send(process.stdin, json.dumps(request).encode("utf-8", "surrogatepass"), write_parts(parts))
+            _send(process.stdin, json.dumps(request).encode("utf-8", "surrogatepass"), write_parts(parts, packed=False))
             answer, document = _receive(process.stdout)
         except (OSError, EOFError, ValueError) as exc:
             stop()
@@ -81,7 +83,7 @@ def _running() -> subprocess.Popen[bytes]:
         stop()
         search = os.pathsep.join(path for path in sys.path if path)
         _process = subprocess.Popen(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", __name__],
+            worker_command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -114,7 +116,7 @@ def _exactly(stream: BinaryIO | Any, length: int) -> bytes:
     return content
 
 
-def _serve() -> None:
+def serve() -> None:
     """Answer requests until the other side goes away."""
     _limit_memory()
     source, answers = sys.stdin.buffer, sys.stdout.buffer
@@ -131,7 +133,7 @@ def _serve() -> None:
                 read_parts(content), request["readout"], Properties(**request["properties"]), title=request["title"]
             )
             told: dict[str, Any] = {"missing": filled.missing}
-            document = write_parts(filled.parts)
+            document = write_parts(filled.parts, packed=False)
         except TemplateError as exc:
             told = {"reason": exc.reason, "subject": exc.subject, "next_step": exc.next_step}
         except MemoryError:
@@ -148,8 +150,17 @@ def _limit_memory() -> None:
         import resource
     except ImportError:  # not on Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    limit = MEMORY_LIMIT + _memory_used(resource.getpagesize())
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def _memory_used(page_size: int) -> int:
+    """The address space taken already: much in a packaged program, which has loaded the window's libraries too."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * page_size
+    except (OSError, ValueError, IndexError):
+        return 0
 
 
 if __name__ == "__main__":
-    _serve()
+    serve()

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 from docx import Document
+from docx.oxml import parse_xml
 
 from briefing.page.package import read_template, write_parts
 from briefing.page.templates import find_template
@@ -44,12 +45,32 @@ def template_file(
     return path
 
 
+def with_footnote(folder: Path, text: str) -> Path:
+    """Write a template that has this text in a footnote."""
+    parts = read_template(find_template("briefing-note").path())
+    types = parts["[Content_Types].xml"].replace(
+        b"</Types>",
+        b'<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+        b'wordprocessingml.footnotes+xml"/></Types>',
+    )
+    rels = parts["word/_rels/document.xml.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" '
+        b'Target="footnotes.xml"/></Relationships>',
+    )
+    notes = f'<w:footnotes {W}><w:footnote w:id="1">{paragraph(text)}</w:footnote></w:footnotes>'
+    body = f'{paragraph("Body")}<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
+    extra = {"[Content_Types].xml": types, "word/_rels/document.xml.rels": rels, "word/footnotes.xml": notes.encode()}
+    return template_file(folder, body, extra=extra)
+
+
 def all_text(document: bytes) -> str:
-    """Every text of a document in reading order: headers, body with tables, footers; one paragraph a line."""
+    """Every text of a document in reading order: headers, body with tables, footers, footnotes; one paragraph a line."""
     word = Document(io.BytesIO(document))
     lines: list[str] = []
     section = word.sections[0]
-    for element in (section.header._element, word.element.body, section.footer._element):
+    notes = [parse_xml(rel.target_part.blob) for rel in word.part.rels.values() if rel.reltype.endswith("/footnotes")]
+    for element in (section.header._element, word.element.body, section.footer._element, *notes):
         for p in element.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"):
             text = ""
             for node in p.iter():

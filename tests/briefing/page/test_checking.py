@@ -34,6 +34,13 @@ def test_the_built_in_templates_have_no_problem(path):
         (paragraph("{{ title + }}"), "cannot be read"),
         (paragraph("{{ title }"), "a tag is not whole"),
         (paragraph("{% include 'x' %}"), "is not supported"),
+        (
+            paragraph("{%p if title == '50 %' %}") + paragraph("{%p endif %}"),
+            "Paragraph 1: {%p if title == '50 %' %} has a",
+        ),
+        (paragraph("{%p if title == 'a}b' %}") + paragraph("{%p endif %}"), "Such a sign cannot stand in a tag"),
+        (cell_table("{% for q in quotes %}"), "Table 1, row 1, column 1: {% for q in quotes %} is never closed"),
+        (cell_table("{{ title }"), "Table 1, row 1, column 1: a tag is not whole"),
         (paragraph("No tag at all"), "there is no tag"),
     ],
 )
@@ -42,9 +49,12 @@ def test_a_problem_is_told_with_its_place(tmp_path, body, said):
     assert any(said in line for line in told), told
 
 
-def test_a_problem_in_a_header_says_so(tmp_path):
-    told = check_template(template_file(tmp_path, paragraph("{{ title }}"), header="{{ titel }}"))
-    assert [problem.place for problem in told] == ["Header, paragraph 1"]
+@pytest.mark.parametrize(
+    "tag", ["{{ titel }}", "{% endif %}", "{% for q in quotes %}", "{{ title|nosuch }}", "{{ title }", "{%p if '%' %}"]
+)
+def test_a_problem_in_a_header_says_so(tmp_path, tag):
+    told = check_template(template_file(tmp_path, paragraph("{{ title }}"), header=tag))
+    assert {problem.place for problem in told} == {"Header, paragraph 1"}
 
 
 def test_all_problems_come_at_once(tmp_path):

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from briefing.page.fit import fit
+from briefing.page.fit import LIMIT_UNCERTAIN, fit
 from briefing.page.fonts import ensure_gui, is_known
 from briefing.page.measure import measure
-from briefing.page.package import read_template
+from briefing.page.package import read_template, write_parts
 from briefing.page.readout import Marks
 from tests.briefing.page.pages import NOTES
-from tests.briefing.page.support import cell_table, paragraph, template_file
+from tests.briefing.page.support import SECTION, cell_table, paragraph, template_file
 
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -196,10 +196,22 @@ def test_an_inline_picture_takes_its_height(tmp_path):
         (picture("anchor"), "floating"),
         ('<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>', "footnotes"),
         ('<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>', "sections"),
+        ("<w:p><w:r><w:pict/></w:r></w:p>", "text boxes"),
+        (cell_table("x").replace("<w:tblPr>", '<w:tblPr><w:tblpPr w:tblpX="100"/>'), "floating"),
     ],
 )
 def test_what_cannot_be_measured_is_named(tmp_path, body, named):
     assert any(named in text for text in measured(tmp_path, body + paragraph("x")).unmeasured)
+
+
+def test_columns_are_named_and_leave_more_of_the_page_free(tmp_path, seed):
+    columns = SECTION.replace("</w:sectPr>", '<w:cols w:num="2"/></w:sectPr>')
+    path = template_file(tmp_path, paragraph("{{ title }}"))
+    parts = read_template(path)
+    parts["word/document.xml"] = parts["word/document.xml"].replace(SECTION.encode(), columns.encode())
+    path.write_bytes(write_parts(parts))
+    assert "columns" in measure(path.read_bytes()).unmeasured[0]
+    assert fit(seed, str(path)).limit == LIMIT_UNCERTAIN
 
 
 def test_a_font_without_a_twin_is_named(tmp_path):

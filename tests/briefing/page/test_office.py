@@ -1,10 +1,14 @@
-"""What LibreOffice makes of the page; a stand-in plays its part."""
+"""What LibreOffice makes of the page: a stand-in plays its part, and where it is installed it does so itself."""
 
 from __future__ import annotations
 
+import re
 import stat
+import subprocess
 import sys
 import time
+import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +16,7 @@ from briefing.errors import Cancelled, PageError
 from briefing.page import export, office
 from briefing.page.contract import sample_brief
 from briefing.page.fit import fit
+from tests.briefing.page.pages import NOTES
 
 
 @pytest.fixture(scope="module")
@@ -71,3 +76,35 @@ def test_without_it_the_message_says_so(page, tmp_path, monkeypatch):
     with pytest.raises(PageError, match=r"LibreOffice, which is not installed here\. Install LibreOffice"):
         export.render(page, tmp_path / "page.odt")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.office
+def test_the_real_one_writes_opendocument_text_on_one_page(tmp_path, office_pages, seed):
+    page = fit(replace(seed, notes=replace(NOTES, title="A & B – “Grüße” 好")), "briefing-note")
+    path = export.render(page, tmp_path / "Grüße 好.odt")
+    with zipfile.ZipFile(path) as archive:
+        assert archive.read("mimetype") == b"application/vnd.oasis.opendocument.text"
+        text = re.sub(r"<[^>]+>", "", archive.read("content.xml").decode("utf-8"))
+    assert "A &amp; B – “Grüße” 好" in text
+    assert "We seek to gather more consensus" in text
+    assert not any(ord(character) >= 0xF0000 for character in text)
+    assert list(office_pages([path]).values()) == [1]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.office
+def test_the_real_one_writes_a_tagged_pdf_of_one_page(tmp_path, office_pages, seed):
+    page = fit(replace(seed, notes=NOTES), "positions-matrix", paper="letter")
+    path = tmp_path / "page.pdf"
+    path.write_bytes(b"earlier")
+    assert export.render(page, path, accessible=True) == path
+    told = subprocess.run(["pdfinfo", str(path)], check=True, capture_output=True, text=True).stdout
+    facts = dict(line.split(":", 1) for line in told.splitlines() if ":" in line)
+    assert {name: facts[name].strip() for name in ("Tagged", "Pages", "Title")} == {
+        "Tagged": "yes",
+        "Pages": "1",
+        "Title": page.readout["title"],
+    }
+    structure = subprocess.run(["pdfinfo", "-struct", str(path)], check=True, capture_output=True, text=True).stdout
+    assert structure.count("TH") >= 3  # the head of the table is read as one
+    assert "H1" in structure

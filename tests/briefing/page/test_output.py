@@ -91,9 +91,13 @@ def test_what_does_not_fit_goes_on_in_red_below_the_limit(too_long):
 
 
 def test_text_in_the_space_that_stays_free_is_red_as_well(seed):
-    pages = (fit(replace(seed, notes=long_notes(n)), "briefing-note", strict=False) for n in range(16, 24))
-    page = next(p for p in pages if not p.fitted)
-    layout = page.layout
+    def reaches_in(layout) -> bool:
+        ends = [line.y + line.height for line in layout.lines if line.page == 0 and line.y < layout.body_bottom - 200]
+        return layout.limit_y + 100 < max(ends)
+
+    notes = (long_notes(n, comment="some more words " * 10 * k) for n in range(14, 24) for k in range(1, 4))
+    pages = (fit(replace(seed, notes=more), "briefing-note", strict=False) for more in notes)
+    layout = next(p.layout for p in pages if not p.fitted and reaches_in(p.layout))
     assert page_size(layout)[1] >= layout.height
     image = painted(layout)
     row = round((layout.limit_y + 40) * 0.05)

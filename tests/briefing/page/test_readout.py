@@ -10,6 +10,7 @@ from briefing.ingest import article_from_text
 from briefing.model import (
     Brief,
     Notes,
+    Origin,
     Participant,
     ParticipantKind,
     Placement,
@@ -283,3 +284,18 @@ def test_a_single_word_stays_off_the_page_until_somebody_vouches_for_it(seed):
     assert select(brief).off["p2"] == SAYS_TOO_LITTLE
     for vouched in ({"trust": Trust.CONFIRMED}, {"placement": Placement.INCLUDED}):
         assert "p2" in ids(values_of(change(brief, "positions", "p2", **vouched)), "positions")
+
+
+@pytest.mark.parametrize(
+    ("name", "accessed"),
+    [
+        ("talks.pdf", "24 November 2026 (talks.pdf, SHA-256 0123456789ab)"),
+        ("https://gazette.example/talks", "24 November 2026 (SHA-256 0123456789ab)"),
+        ("", "24 November 2026"),
+    ],
+)
+def test_the_source_line_says_by_what_the_source_is_known_again(name: str, accessed: str) -> None:
+    article = article_from_text("Ann Lee said that the bridge is open.")
+    origin = Origin(name=name, sha256="0123456789abcdef" * 4, retrieved="2026-11-24T09:00:00+00:00")
+    brief = Brief(articles=(replace(article, origin=origin),))
+    assert values_of(brief)["sources"][0]["accessed"] == accessed

@@ -179,10 +179,81 @@ def test_the_source_line_names_outlet_title_and_caveat(seed):
     assert "Prepared with Briefing Desk from one article" in text
 
 
-def test_more_than_four_parties_become_blocks_by_topic(seed):
-    more = tuple(replace(seed.participants[0], id=f"s{n}", name=f"State {n}", party=f"s{n}") for n in range(3))
-    held = tuple(replace(seed.positions[0], id=f"x{n}", participant=f"s{n}", speaker=None, rank=1) for n in range(3))
-    brief = replace(seed, participants=(*seed.participants, *more), positions=(*held, *seed.positions))
-    root = etree.fromstring(read_parts(fit(brief, "positions-matrix").document)["word/document.xml"])
-    assert root.find(f".//{w('tbl')}") is None
-    assert "Heading2" in etree.tostring(root).decode()
+def many_parties(seed, count: int, *, silent: bool = True) -> Brief:
+    """The seed's brief with as many parties in all; the new ones hold something on one topic, or on each."""
+    states = tuple(
+        replace(seed.participants[0], id=f"s{n}", name=f"State {n}", party=f"s{n}") for n in range(count - 2)
+    )
+    topics = ["ukraine"] if silent else [topic.id for topic in seed.topics]
+    held = tuple(
+        replace(seed.positions[0], id=f"x-{state.id}-{topic}", participant=state.id, speaker=None, topic=topic, rank=1)
+        for state in states
+        for topic in topics
+    )
+    return replace(seed, participants=(*seed.participants, *states), positions=(*held, *seed.positions))
+
+
+def positions_table(page) -> list[list[str]]:
+    root = etree.fromstring(read_parts(page.document)["word/document.xml"])
+    table = root.findall(f".//{w('tbl')}")[-1]
+    return [
+        ["\n".join("".join(p.itertext(w("t"))) for p in cell.iter(w("p"))) for cell in row.iterfind(w("tc"))]
+        for row in table.iterfind(w("tr"))
+    ]
+
+
+def test_parties_that_say_something_on_most_topics_get_a_column_each(seed):
+    head, *rows = positions_table(fit(many_parties(seed, 4, silent=False), "positions-matrix"))
+    assert head[0] == "Topic"
+    assert {len(row) for row in rows} == {len(head)} == {5}
+
+
+def test_a_table_that_would_be_mostly_empty_lists_who_holds_what(seed):
+    head, *rows = positions_table(fit(many_parties(seed, 4), "positions-matrix"))
+    assert head == ["Topic", "Who holds what"]
+    texts = {row[0].split("\n")[0]: row[1] for row in rows}
+    assert "China: Wang Yi conveyed China’s readiness" in texts["BRICS"]
+    assert texts["BRICS"].endswith("State 0, State 1: not addressed in source")
+    assert "not addressed" not in texts["Ukraine crisis"]
+
+
+def test_more_than_four_parties_are_listed_by_topic(seed):
+    head, *rows = positions_table(fit(many_parties(seed, 7, silent=False), "positions-matrix"))
+    assert head == ["Topic", "Who holds what"]
+    assert all(row[1].count("State") >= 5 for row in rows)
+    assert "not addressed" not in str(rows)
+
+
+def test_leaving_items_out_does_not_turn_a_table_into_a_list(seed):
+    """The shape goes by all there is to print, so that it does not jump while a page is fitted."""
+    notes = replace(NOTES, background=("and more words " * 60,) * 3)
+    page = fit(replace(many_parties(seed, 4, silent=False), notes=notes), "briefing-note")
+    assert any(left.reason == "no room on the page" for left in page.left_out)
+    assert page.readout["in_columns"]
+
+
+def test_who_has_nothing_but_a_name_shares_a_row(seed):
+    bare = tuple(
+        replace(seed.participants[2], id=f"n{n}", name=name, roles=(), party=None)
+        for n, name in enumerate(("Ada Berg", "Jo Lind"))
+    )
+    brief = replace(seed, participants=(*seed.participants, *bare), positions=(), quotes=())
+    (row,) = [r for r in positions_table(fit(brief, "briefing-note")) if r[0] == "Also named"]
+    assert row[1] == "Ada Berg, Jo Lind"
+    sides = fit(replace(seed, participants=(*seed.participants, *bare)), "meeting-readout")
+    assert "Others\nAda Berg, Jo Lind" in all_text(sides.document)
+
+
+@pytest.mark.parametrize("template", ["briefing-note", "meeting-readout"])
+def test_without_parties_participants_are_a_line_of_text(seed, template):
+    people = tuple(replace(who, party=None) for who in seed.participants[2:])
+    page = fit(replace(seed, participants=people, positions=(), quotes=()), template)
+    assert "Sergei Shoigu, Secretary of the Russian Federation Security Council" in all_text(page.document)
+    assert "<w:tbl>" not in read_parts(page.document)["word/document.xml"].decode()
+
+
+@pytest.mark.parametrize(("letters", "style"), [(40, "Title"), (65, "TitleLong"), (80, "Title"), (120, "TitleLong")])
+def test_a_title_leaves_no_single_word_on_its_last_line(seed, letters, style):
+    title = ("word " * 40)[:letters].strip()
+    page = fit(replace(seed, notes=replace(NOTES, title=title)), "press-lines")
+    assert f'w:pStyle w:val="{style}"' in read_parts(page.document)["word/document.xml"].decode()

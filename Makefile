@@ -10,7 +10,7 @@ BIN  := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check screenshots translations eval bench bench-pages bench-kills train dist lock clean
+.PHONY: help run test check screenshots translations eval eval-web bench bench-pages bench-kills train dist lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,11 @@ eval: ## score the engine on annotated articles: make eval CORPUS=folder SCORER=
 	@test -n "$(CORPUS)" || { echo "Say which annotated articles: make eval CORPUS=folder SCORER=script" >&2; exit 2; }
 	@.ci/setup.sh dev
 	@$(BIN)/python benchmarks/evaluate.py "$(CORPUS)" $(if $(SCORER),--scorer "$(SCORER)") $(ARGS)
+
+eval-web: ## score the reading of saved web pages: make eval-web PAGES=folder SCORER=script
+	@test -n "$(PAGES)" || { echo "Say which pages: make eval-web PAGES=folder SCORER=script" >&2; exit 2; }
+	@.ci/setup.sh dev
+	@$(BIN)/python benchmarks/web_pages.py "$(PAGES)" $(if $(SCORER),--scorer "$(SCORER)") $(ARGS)
 
 bench: ## analysis beside the bare parse, batches, memory, the window, what closed windows leave behind
 	@.ci/setup.sh dev

@@ -93,18 +93,28 @@ def reject(brief: Brief, ids: Iterable[str]) -> Brief:
     return with_agreement(_forget(brief, people) if people else brief)
 
 
-def move(brief: Brief, item: str, steps: int) -> Brief:
-    """Move an item up (negative) or down among its like: quotes among quotes, positions within their topic."""
-    found = brief.item(item)
-    if found is None:
+def move_beside(brief: Brief, ids: Iterable[str], other: str, *, after: bool = False) -> Brief:
+    """Move items to stand before another of their kind, or after it, in the order they have among themselves.
+
+    Quotes stand among quotes, participants among participants; positions stand within a topic, so one that comes from
+    another topic takes over that of ``other``.
+    """
+    wanted = set(ids) - {other}
+    goal = brief.item(other)
+    if goal is None or not wanted:
         return brief
-    line = _siblings(brief, found)
-    at = next(n for n, i in enumerate(line) if i.id == item)
-    to = max(0, min(len(line) - 1, at + steps))
-    if to == at:
+    if isinstance(goal, Position):
+        for item in sorted(wanted):
+            if isinstance(brief.item(item), Position):
+                brief = set_topic(brief, item, goal.topic)
+    line = _siblings(brief, goal)
+    moved = [i for i in line if i.id in wanted]
+    rest = [i for i in line if i.id not in wanted]
+    at = next(n for n, i in enumerate(rest) if i.id == other) + after
+    arranged = [*rest[:at], *moved, *rest[at:]]
+    if arranged == line:
         return brief
-    line.insert(to, line.pop(at))
-    order = {i.id: n for n, i in enumerate(line)}
+    order = {i.id: n for n, i in enumerate(arranged)}
     return _each(brief, lambda i: replace(i, order=order[i.id]) if i.id in order else i)
 
 

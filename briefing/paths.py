@@ -11,6 +11,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 HOME_VARIABLE = "BRIEFING_HOME"
+OWN_TOPICS = "my-topics.yaml"
 
 _PACKAGE = Path(__file__).resolve().parent
 _DIRS = PlatformDirs("briefing-desk", appauthor=False)
@@ -39,6 +40,22 @@ def settings_file() -> Path:
 def user_topics_dir() -> Path:
     """Topic packs of the user, laid over the built-in ones."""
     return config_dir() / "topics"
+
+
+def own_topics_file() -> Path:
+    """The pack that the window writes; every other pack of the user is left as it is."""
+    return user_topics_dir() / OWN_TOPICS
+
+
+def user_topic_packs() -> tuple[Path, ...]:
+    """The user's topic packs in the order they are laid over the built-in ones: her own changes last."""
+    own = own_topics_file()
+    return tuple(sorted(user_topics_dir().glob("*.y*ml"), key=lambda file: (file == own, file.name)))
+
+
+def is_portable() -> bool:
+    """Tell whether everything is kept in the one folder that ``BRIEFING_HOME`` names."""
+    return bool(os.environ.get(HOME_VARIABLE))
 
 
 def user_templates_dir() -> Path:

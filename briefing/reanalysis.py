@@ -77,7 +77,7 @@ def carry_over(old: Brief, new: Brief) -> tuple[Brief, frozenset[str]]:
         rejected=old.rejected,
         decisions=old.decisions,
     )
-    result = with_agreement(_without_loose_ends(result))
+    result = with_agreement(without_loose_ends(result))
     return result, frozenset(_unknown(old, result))
 
 
@@ -329,7 +329,7 @@ def _topics(old: Brief, new: Brief, used: Iterable[str]) -> tuple[Topic, ...]:
     return (*found, *(t for t in old.topics if t.id in set(used) - there))
 
 
-def _without_loose_ends(brief: Brief) -> Brief:
+def without_loose_ends(brief: Brief) -> Brief:
     """Take out every reference to a participant or attribution that is not there."""
     people = {p.id for p in brief.participants}
     statements = {a.id for a in brief.attributions}

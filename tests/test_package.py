@@ -91,3 +91,10 @@ def test_the_desktop_entry_and_the_file_type_agree() -> None:
     assert mime_type.attrib["type"] in main["MimeType"].split(";")
     assert main["Exec"].split()[0] == "briefing-desk"
     assert (LINUX / f"{main['Icon']}.svg").is_file()
+
+
+def test_the_wheel_carries_translations_and_licences(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {f"ui/translations/{code}.qm" for code in ("fr", "ru", "zh_CN")} <= set(names)
+    assert {"ui/licences/LGPL-3.0.txt", "ui/licences/GPL-3.0.txt", "ui/licences/LGPL-2.1.txt"} <= set(names)
+    assert [name for name in names if name.endswith((".ts", ".md"))] == []

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons
+from ui.words import unlettered
 
 Key = QKeySequence.StandardKey
 Keys = str | Key | tuple[str | Key, ...]
@@ -56,6 +57,13 @@ SPECS: tuple[Spec, ...] = (
         keys=Key.Open,
         icon="folder-open",
         help=_t("Open an article or a saved brief"),
+    ),
+    Spec(
+        name="openLinkAction",
+        text=_t("Open &link…"),
+        keys="Ctrl+Shift+I",
+        icon="globe",
+        help=_t("Load one article from the web"),
     ),
     Spec(
         name="newWindowAction",
@@ -107,7 +115,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         name="secondPageAction",
-        text=_t("All&ow a second page"),
+        text=_t("Allow a second pag&e"),
         checkable=True,
         needs="findings",
         help=_t("Let the briefing run to two pages; without it, it is always one"),
@@ -219,6 +227,30 @@ SPECS: tuple[Spec, ...] = (
         help=_t("Give a position to the party of the column after"),
     ),
     Spec(
+        name="changeTopicAction",
+        text=_t("Change &topic…"),
+        keys="Ctrl+Shift+G",
+        icon="tag",
+        needs="current",
+        help=_t("Choose another topic for the selected quotes or positions"),
+    ),
+    Spec(
+        name="changePartyAction",
+        text=_t("Change part&y…"),
+        keys="Ctrl+Shift+H",
+        icon="flag",
+        needs="current",
+        help=_t("Choose another party for the selected positions"),
+    ),
+    Spec(
+        name="mergeAction",
+        text=_t("&Merge participants…"),
+        keys="Ctrl+Shift+M",
+        icon="merge",
+        needs="current",
+        help=_t("Make the selected participants one; of a single one, choose which other it is"),
+    ),
+    Spec(
         name="duplicateAction",
         text=_t("Dupli&cate"),
         keys="Ctrl+Shift+D",
@@ -233,6 +265,13 @@ SPECS: tuple[Spec, ...] = (
         icon="rotate-ccw",
         needs="current",
         help=_t("Take back the wording of the article"),
+    ),
+    Spec(
+        name="topicsAction",
+        text=_t("T&opics…"),
+        keys="Ctrl+T",
+        icon="tags",
+        help=_t("Add and change topics, and see at once what they match in the article"),
     ),
     Spec(
         name="analyseAgainAction",
@@ -293,6 +332,13 @@ SPECS: tuple[Spec, ...] = (
         icon="keyboard",
         help=_t("List every key"),
     ),
+    Spec(
+        name="reasonsAction",
+        text=_t("What the &reasons mean"),
+        icon="circle-question-mark",
+        help=_t("Explain confidence and every reason, with what to do about it"),
+    ),
+    Spec(name="tourAction", text=_t("&Tour"), icon="map", help=_t("Show the window in five minutes")),
     Spec(name="aboutAction", text=_t("&About Briefing Desk"), help=_t("Version and licences")),
 )
 
@@ -305,6 +351,7 @@ MENUS: tuple[Menu, ...] = (
         (
             "newWindowAction",
             "openAction",
+            "openLinkAction",
             "pasteArticleAction",
             ("recentMenu", _t("Open &recent"), ("clearRecentAction",)),
             "sampleAction",
@@ -349,9 +396,13 @@ MENUS: tuple[Menu, ...] = (
             "moveDownAction",
             "partyLeftAction",
             "partyRightAction",
+            "changeTopicAction",
+            "changePartyAction",
+            "mergeAction",
             "duplicateAction",
             "restoreAction",
             "-",
+            "topicsAction",
             "analyseAgainAction",
             "-",
             "secondPageAction",
@@ -400,7 +451,7 @@ MENUS: tuple[Menu, ...] = (
             ),
         ),
     ),
-    ("helpMenu", _t("&Help"), ("keysAction", "-", "aboutAction")),
+    ("helpMenu", _t("&Help"), ("tourAction", "keysAction", "reasonsAction", "-", "aboutAction")),
 )
 
 
@@ -413,10 +464,10 @@ def make_actions(owner: QObject) -> dict[str, QAction]:
         action.setObjectName(spec.name)
         action.setShortcuts(_sequences(spec.keys))
         if spec.shown_key:
-            action.setText(f"{tr(spec.text)}\t{spec.shown_key}")
+            action.setText(f"{tr(spec.text)}\t{native(spec.shown_key)}")
         hint = tr(spec.help) if spec.help else plain_text(action)
         action.setStatusTip(hint)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or spec.shown_key
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or native(spec.shown_key)
         action.setToolTip(f"{hint} ({keys})" if keys else hint)
         if spec.icon:
             action.setIcon(icons.icon(spec.icon, "ink2"))
@@ -453,7 +504,17 @@ def enable(actions: Mapping[str, QAction], *, brief: bool, findings: bool, curre
 
 def plain_text(action: QAction) -> str:
     """Return an action's text without the mark of its menu key."""
-    return action.text().split("\t")[0].replace("&", "").rstrip("…")
+    return unlettered(action.text().split("\t")[0]).rstrip("…")
+
+
+def keys_of(action: QAction) -> str:
+    """Return the keys of an action as this system and language write them, the usual ones first; empty for none."""
+    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
+def native(keys: str) -> str:
+    """Return keys as this system and language write them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tr(text: str) -> str:

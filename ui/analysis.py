@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from briefing import paths
 from briefing.errors import BriefingError
 from briefing.model import Brief
-from ui.dialogs import files
+from ui.engine_words import told
 from ui.widgets.banner import Notice
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class Analysis(QObject):
         reader.analysis_failed.connect(self._on_reader_analysis_failed)
         reader.analysis_cancelled.connect(self._on_reader_analysis_cancelled)
         findings.cancel_requested.connect(reader.cancel_analysis)
-        findings.topics_requested.connect(self._on_findings_topics_requested)
 
     def begin(self) -> None:
         """Look for everything in the open article."""
@@ -47,7 +45,7 @@ class Analysis(QObject):
 
     @Slot(int, int, str)
     def _on_reader_analysis_progressed(self, done: int, total: int, label: str) -> None:
-        self._window.desk.findings.set_busy(label, done, total)
+        self._window.desk.findings.set_busy(told(label), done, total)
 
     @Slot(object)
     def _on_reader_analysis_finished(self, brief: Brief) -> None:
@@ -58,7 +56,7 @@ class Analysis(QObject):
             self._window.session.take_findings(brief)
         self._window.desk.findings.set_busy(None, 0, 0)
         for diagnostic in brief.diagnostics:
-            self._window.banner.show_notice(Notice(diagnostic.message, topic=diagnostic.code))
+            self._window.banner.show_notice(Notice(told(diagnostic.message), topic=diagnostic.code))
         self._window.refresh()
         if self._window.session.brief is not None:
             self._window.analysis_finished.emit(self._window.session.brief)
@@ -69,7 +67,8 @@ class Analysis(QObject):
         if new is None:
             text = self.tr("Analysed again: everything is as it was.")
         elif new:
-            text = self.tr("Analysed again: {count} new findings.") if new > 1 else self.tr("Analysed again: one new.")
+            many = self.tr("Analysed again: {count} new findings.", n=new)
+            text = many if new > 1 else self.tr("Analysed again: one new.")
             text = text.format(count=new)
         else:
             text = self.tr("Analysed again: nothing new.")
@@ -77,22 +76,6 @@ class Analysis(QObject):
             "" if new is None else self.tr("What you accepted, changed or added stayed; Undo brings the rest back.")
         )
         self._window.banner.show_notice(Notice(text, detail=detail, topic="analysis"))
-
-    @Slot()
-    def _on_findings_topics_requested(self) -> None:
-        """Topic packs are files; show where the user's own belong."""
-        folder = paths.user_topics_dir()
-        folder.mkdir(parents=True, exist_ok=True)
-        files.open_file(folder)
-        self._window.banner.show_notice(
-            Notice(
-                self.tr("Your own topic packs are YAML files in {folder}.").format(folder=folder),
-                detail=self.tr("They are used when an article is analysed."),
-                topic="topics",
-                action=self.tr("Analyse again"),
-                on_action=self.begin,
-            )
-        )
 
     @Slot(object)
     def _on_reader_analysis_failed(self, problem: BriefingError) -> None:

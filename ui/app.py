@@ -11,13 +11,14 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, paths
 from briefing.display import has_display
 from briefing.errors import BriefingError
-from ui import icons, theme
+from briefing.frozen import PAGE_WORKER
+from ui import icons, language, theme
 from ui.dialogs import questions
 from ui.interrupts import Interrupts
 from ui.main_window import MainWindow
@@ -33,13 +34,18 @@ SWITCH_S = 0.0005
 
 def main(argv: list[str] | None = None) -> int:
     """Start the program ``briefing-desk``."""
+    if (sys.argv[1:] if argv is None else argv) == [PAGE_WORKER]:
+        from briefing.page.worker import serve
+
+        serve()
+        return 0
     parser = argparse.ArgumentParser(prog="briefing-desk", description="Turn a news article into a one-page briefing.")
     parser.add_argument("source", nargs="?", help="an article or a .brief file; nothing: the start page")
     parser.add_argument("--debug", action="store_true", help="write more into the log")
     parser.add_argument("--version", action="version", version=f"Briefing Desk {__version__}")
     arguments, for_qt = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
     if not has_display() and "-platform" not in for_qt:
-        sys.stderr.write("briefing-desk: there is no display here; `briefing render` writes the page to a file\n")
+        sys.stderr.write("briefing-desk: there is no display here; `briefing export` writes the page to a file\n")
         return 1
     return run(arguments.source, debug=arguments.debug, qt_arguments=for_qt)
 
@@ -60,11 +66,13 @@ def run(source: str | None = None, *, debug: bool = False, qt_arguments: list[st
     sys.excepthook = _on_uncaught
     threading.excepthook = _on_uncaught_in_thread
     settings = Settings(app)
+    language.install(app, settings.language)
     theme.apply(app, settings.theme, text_scale=settings.text_scale, reading_as_interface=settings.reading_as_interface)
     window = MainWindow(settings=settings)
     window.show()
     if source:
         window.open_source(source)
+    window.tour.offer()
     logger.info("Briefing Desk %s, Qt %s, Python %s", __version__, qVersion(), platform.python_version())
     interrupts = Interrupts(app)
     status = app.exec()
@@ -74,7 +82,7 @@ def run(source: str | None = None, *, debug: bool = False, qt_arguments: list[st
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """Create the application object with its names, icon and Qt's own translations."""
+    """Create the application object with its names and icon."""
     # Every call into Qt lets go of the interpreter; with the usual 5 ms a worker would keep the window waiting each time.
     sys.setswitchinterval(SWITCH_S)
     app = QApplication(arguments)
@@ -83,9 +91,6 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefing-desk")
     app.setWindowIcon(icons.application_icon())
-    translator = QTranslator(app)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
     return app
 
 
@@ -103,7 +108,9 @@ def start_log(*, debug: bool = False) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(logging.DEBUG if debug else logging.INFO)
+    root.setLevel(logging.WARNING)  # libraries say more, words of articles among it
+    for ours in ("briefing", "ui"):
+        logging.getLogger(ours).setLevel(logging.DEBUG if debug else logging.INFO)
 
 
 def _on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

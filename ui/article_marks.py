@@ -92,22 +92,22 @@ def bars(brief: Brief, article: Article) -> list[Bar]:
 
 def runs(length: int, layers: Iterable[tuple[int, int, Look]]) -> list[Run]:
     """Cut a text into stretches of one look each; stretches that are plain are left out."""
-    changes: dict[int, list[tuple[Look, int]]] = {}
+    changes: dict[int, list[tuple[int, int]]] = {}  # plain numbers: flags are slow to combine
     for start, end, look in layers:
         if look and start < end:
-            changes.setdefault(max(0, start), []).append((look, 1))
-            changes.setdefault(min(end, length), []).append((look, -1))
-    depth: dict[Look, int] = {}
+            changes.setdefault(max(0, start), []).append((int(look), 1))
+            changes.setdefault(min(end, length), []).append((int(look), -1))
+    depth: dict[int, int] = {}
     found: list[Run] = []
-    before, now = 0, Look.PLAIN
+    before, now = 0, 0
     for at in sorted(changes):
         if now and before < at:
-            found.append(Run(before, at, now))
-        for look, step in changes[at]:
-            depth[look] = depth.get(look, 0) + step
-        now = Look.PLAIN
-        for look, count in depth.items():
-            now |= look if count > 0 else Look.PLAIN
+            found.append(Run(before, at, Look(now)))
+        for mark, step in changes[at]:
+            depth[mark] = depth.get(mark, 0) + step
+        now = 0
+        for mark, count in depth.items():
+            now |= mark if count > 0 else 0
         before = at
     return found
 

@@ -6,118 +6,29 @@ nothing else. All marks are drawn by one highlighter, only the current item is a
 
 from __future__ import annotations
 
-import time
-from bisect import bisect_right
-
-from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QResizeEvent,
-    QSyntaxHighlighter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
 
 from briefing.model import Article, Brief, TextSpan
 from ui import article_marks, theme
+from ui.article_highlighter import Highlighter
 from ui.article_margins import MarkMargin, NumberMargin
 from ui.article_marks import Look, Mark, Run
+from ui.models import dragging
 from ui.text_map import TextMap
 
 LINE_HEIGHT = 116  # per cent
 SCROLL_MS = 120
-DRAWING_S = 0.015
 _ALL_KINDS = Look.PARTICIPANT | Look.POSITION | Look.QUOTE
-
-
-class Highlighter(QSyntaxHighlighter):
-    """Draws runs given in the document's positions."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._runs: list[Run] = []
-        self._starts: list[int] = []
-        self._formats: dict[Look, QTextCharFormat] = {}
-        self._waiting: list[int] = []  # numbers of blocks that are still drawn as before
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._draw_some)
-
-    def show_runs(self, runs: list[Run]) -> None:
-        """Draw other runs, in order and without overlap; only blocks that look different are drawn anew, a slice a turn."""
-        old, new = set(self._runs), set(runs)
-        self._runs = runs
-        self._starts = [run.start for run in runs]
-        find = self.document().findBlock
-        waiting = dict.fromkeys(
-            number
-            for start, end in sorted((run.start, run.end) for run in old ^ new)
-            for number in range(find(start).blockNumber(), find(max(start, end - 1)).blockNumber() + 1)
-        )
-        self._waiting = sorted(waiting | dict.fromkeys(self._waiting))
-        self._draw_some()
-
-    def forget_runs(self) -> None:
-        """Draw nothing: another text is about to come."""
-        self._runs, self._starts, self._waiting = [], [], []
-
-    def _draw_some(self) -> None:
-        """Draw what waits for a few milliseconds, the rest in the next turn of the event loop."""
-        end = time.monotonic() + DRAWING_S
-        while self._waiting and time.monotonic() < end:
-            block = self.document().findBlockByNumber(self._waiting.pop(0))
-            if block.isValid():
-                self.rehighlightBlock(block)
-        if self._waiting:
-            self._rest.start()
-
-    def forget_formats(self) -> None:
-        """Ask the theme for its colours again."""
-        self._formats.clear()
-        self._waiting.clear()
-        self.rehighlight()
-
-    def highlightBlock(self, text: str) -> None:  # noqa: ARG002
-        block = self.currentBlock()
-        first, last = block.position(), block.position() + block.length() - 1
-        at = max(0, bisect_right(self._starts, first) - 1)
-        while at < len(self._runs) and self._runs[at].start < last:
-            run = self._runs[at]
-            start, end = max(run.start, first), min(run.end, last)
-            if start < end:
-                self.setFormat(start - first, end - start, self._format(run.look))
-            at += 1
-
-    def _format(self, look: Look) -> QTextCharFormat:
-        if look not in self._formats:
-            self._formats[look] = _char_format(look)
-        return self._formats[look]
-
-
-def _char_format(look: Look) -> QTextCharFormat:
-    """One underline a character: participant before position; the fill combines with either."""
-    t = theme.tokens()
-    shown = QTextCharFormat()
-    if look & Look.ASIDE:
-        shown.setForeground(t.ink3)
-    if look & Look.QUOTE:
-        shown.setBackground(t.quote_fill)
-    if look & Look.FOUND:
-        shown.setBackground(t.inserted_fill)
-    if look & Look.PARTICIPANT:
-        shown.setForeground(t.participant)
-        shown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        shown.setUnderlineColor(t.participant)
-    elif look & Look.POSITION:
-        shown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        shown.setUnderlineColor(t.position)
-    return shown
 
 
 class ArticleView(QTextEdit):
@@ -152,6 +63,10 @@ class ArticleView(QTextEdit):
         self._numbers = NumberMargin(self)
         self._bars = MarkMargin(self)
         self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._marking = QTimer(self)  # in a turn of its own: everything else that changes comes first
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._show_marks)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._on_layout_size_changed)
         theme.notifier().changed.connect(self._on_theme_changed)
@@ -188,7 +103,7 @@ class ArticleView(QTextEdit):
         if marks != self._marks or not marks:
             self._marks = marks
             self._numbers.update()
-            self._show_marks()
+            self._marking.start()
         self._show_current()
 
     def set_placed(self, placed: frozenset[str] | None) -> None:
@@ -296,6 +211,18 @@ class ArticleView(QTextEdit):
             return True
         return super().viewportEvent(event)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Carry the selected words as the article has them; within this program also where they stand."""
+        mime = QMimeData()
+        span = self.selected_span()
+        if self._article is not None and self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            start, end = self._map.offsets(cursor.selectionStart(), cursor.selectionEnd())
+            mime.setText(self._article.text[start:end])
+        if span is not None:
+            dragging.put_span(mime, span)
+        return mime
+
     # ------------------------------------------------------------------ helpers
 
     def _answers(self, mark: Mark) -> bool:
@@ -382,6 +309,7 @@ class ArticleView(QTextEdit):
             self.document().rootFrame().setFrameFormat(frame)
             self.document().setModified(False)
 
+    @Slot()
     def _show_marks(self) -> None:
         if self._article is None:
             self._highlighter.show_runs([])
@@ -392,6 +320,7 @@ class ArticleView(QTextEdit):
         found = article_marks.runs(len(self._article.text), layers)
         place = self._map.position
         self._highlighter.show_runs([Run(place(r.start), place(r.end), r.look) for r in found])
+        self.document().setModified(False)
 
     def _show_current(self) -> None:
         spans = article_marks.spans_of(self._brief, self._current) if self._brief else ()
@@ -406,7 +335,10 @@ class ArticleView(QTextEdit):
         cursor = self.cursor_at(self._current_at.start)
         cursor.setPosition(self._map.position(self._current_at.end), QTextCursor.MoveMode.KeepAnchor)
         shown = QTextCharFormat()
-        shown.setBackground(theme.tokens().current)
+        t = theme.tokens()
+        shown.setBackground(t.accent if t.high_contrast else t.current)
+        if t.high_contrast:
+            shown.setForeground(t.accent_ink)
         selection.cursor = cursor
         selection.format = shown
         self.setExtraSelections([selection])

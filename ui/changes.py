@@ -6,6 +6,7 @@ Panels, models and editors call these and nothing else, so that one deed has one
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,16 @@ from briefing.model import Act, Brief, Participant, Placement, Position, Quote, 
 from briefing.reanalysis import with_event_date
 from ui import words
 from ui.session import Edit, Session
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a position is to stand: on a topic, in the name of a party, beside another one; ``None`` is as it is."""
+
+    topic: str | None = None
+    party: str | None = None
+    beside: str | None = None
+    after: bool = False
 
 
 class Changes(QObject):
@@ -59,14 +70,14 @@ class Changes(QObject):
         }[placement]
         return self._apply(text, ids, lambda b: edits.place(b, ids, placement))
 
-    def move(self, item: str, steps: int) -> bool:
-        """Move an item up (negative) or down among its like."""
-        text = self.tr("Move {thing} up") if steps < 0 else self.tr("Move {thing} down")
-        return self._apply(text, [item], lambda b: edits.move(b, item, steps))
+    def move(self, ids: Sequence[str], beside: str, *, after: bool) -> bool:
+        """Move items to stand before another of their kind, or after it."""
+        return self._apply(self.tr("Move {thing}"), ids, lambda b: edits.move_beside(b, ids, beside, after=after))
 
     def duplicate(self, item: str) -> bool:
-        """Add a copy to be changed by hand."""
-        return self._apply(self.tr("Duplicate {thing}"), [item], lambda b: edits.duplicate(b, item))
+        """Add a copy to be changed by hand, and make it the current item."""
+        text = self.tr("Duplicate {thing}").replace("{thing}", self._thing([item]))
+        return self._add(text, lambda b: edits.duplicate(b, item))
 
     # ---------------------------------------------------------------------------------- quotes, positions
 
@@ -106,25 +117,56 @@ class Changes(QObject):
             self.tr("Change stance of {thing}"), [item], lambda b: edits.set_stance(b, item, Stance(stance))
         )
 
-    def add_quote(self, span: TextSpan | None, *, text: str = "", participant: str | None = None) -> bool:
+    def add_quote(
+        self, span: TextSpan | None, *, text: str = "", participant: str | None = None, on_page: bool = False
+    ) -> bool:
         """Add a quote from marked words, or typed."""
-        return self._add(
-            self.tr("Add quote"), lambda b: edits.add_quote(b, span=span, text=text, participant=participant)
-        )
+
+        def edit(brief: Brief) -> Brief:
+            added = edits.add_quote(brief, span=span, text=text, participant=participant)
+            return _put_on_page(brief, added) if on_page else added
+
+        return self._add(self.tr("Add quote"), edit)
 
     def add_position(
-        self, span: TextSpan | None, *, party: str, topic: str, label: str = "", speaker: str | None = None,
-        act: Act = Act.STATES, stance: Stance = Stance.NEUTRAL, text: str = "",
+        self, span: TextSpan | None, place: Place, *, label: str = "", speaker: str | None = None,
+        act: Act = Act.STATES, stance: Stance = Stance.NEUTRAL, text: str = "", on_page: bool = False,
     ) -> bool:  # fmt: skip
         """Add a position from marked words, or typed."""
 
-        def edit(brief: Any) -> Any:
+        def edit(brief: Brief) -> Brief:
             added = edits.add_position(
-                brief, span=span, party=party, topic=topic, speaker=speaker, act=act, stance=stance, text=text
+                brief,
+                span=span,
+                party=place.party or "",
+                topic=place.topic or "",
+                speaker=speaker,
+                act=act,
+                stance=stance,
+                text=text,
             )
-            return edits.name_topic(added, topic, label) if label and brief.topic(topic) is None else added
+            if label and place.topic and brief.topic(place.topic) is None:
+                added = edits.name_topic(added, place.topic, label)
+            return _put_on_page(brief, added) if on_page else added
 
         return self._add(self.tr("Add position"), edit)
+
+    def hold(self, ids: Sequence[str], place: Place, *, copy: bool = False) -> bool:
+        """Bring positions, or copies of them, to another topic, another party, another place in the order."""
+
+        def edit(brief: Brief) -> Brief:
+            moved = list(ids)
+            if copy:
+                brief, moved = _copied(brief, ids)
+            for item in moved:
+                brief = edits.set_topic(brief, item, place.topic) if place.topic else brief
+                brief = edits.set_party(brief, item, place.party) if place.party else brief
+            return edits.move_beside(brief, moved, place.beside, after=place.after) if place.beside else brief
+
+        brief = self._session.brief
+        where = words.place(brief, place.topic, place.party) if brief else ""
+        text = self.tr("Copy {thing} to {place}") if copy else self.tr("Move {thing} to {place}")
+        return self._apply(text.replace("{place}", where), ids, edit)
 
     # ---------------------------------------------------------------------------------- participants
 
@@ -147,9 +189,15 @@ class Changes(QObject):
         """Change a participant's country."""
         return self._edit_participant(self.tr("Change country of {thing}"), participant, None, country=country)
 
-    def set_speaks_for(self, participant: str, party: str) -> bool:
-        """Set in whose name a participant speaks; its own id for itself."""
-        return self._edit_participant(self.tr("Change party of {thing}"), participant, None, party=party)
+    def set_speaks_for(self, participants: Sequence[str], party: str) -> bool:
+        """Set in whose name participants speak; its own id for one that speaks for itself."""
+
+        def edit(brief: Brief) -> Brief:
+            for who in participants:
+                brief = edits.edit_participant(brief, who, party=party)
+            return brief
+
+        return self._apply(self.tr("Change party of {thing}"), participants, edit)
 
     def set_active(self, participant: str, active: bool) -> bool:
         """Set a participant aside as only mentioned, or take it up again."""
@@ -235,12 +283,12 @@ class Changes(QObject):
         if brief is not None and len(found) == 1:
             return words.phrase(brief, found[0])
         if found and all(isinstance(i, Participant) for i in found):
-            return self.tr("{count} participants").format(count=len(found))
+            return self.tr("{count} participants", n=len(found)).format(count=len(found))
         if found and all(isinstance(i, Quote) for i in found):
-            return self.tr("{count} quotes").format(count=len(found))
+            return self.tr("{count} quotes", n=len(found)).format(count=len(found))
         if found and all(isinstance(i, Position) for i in found):
-            return self.tr("{count} positions").format(count=len(found))
-        return self.tr("{count} items").format(count=len(found))
+            return self.tr("{count} positions", n=len(found)).format(count=len(found))
+        return self.tr("{count} items", n=len(found)).format(count=len(found))
 
     def _add(self, text: str, edit: Edit) -> bool:
         before = self._session.brief
@@ -253,3 +301,19 @@ class Changes(QObject):
             self._session.select(new[0])
             self.added.emit(new[0])
         return True
+
+
+def _copied(brief: Brief, ids: Sequence[str]) -> tuple[Brief, list[str]]:
+    """Return the brief with a copy of each item, and the ids of the copies."""
+    copies: list[str] = []
+    for item in ids:
+        known = {i.id for i in brief.items}
+        brief = edits.duplicate(brief, item)
+        copies += [i.id for i in brief.items if i.id not in known]
+    return brief, copies
+
+
+def _put_on_page(before: Brief, after: Brief) -> Brief:
+    """Put what was just added on the page."""
+    known = {i.id for i in before.items}
+    return edits.place(after, [i.id for i in after.items if i.id not in known], Placement.INCLUDED)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
+from briefing.compare import comparable, compare, resolve
+from briefing.errors import BriefingError
+from briefing.model import Brief
+from ui.dialogs import compare as compare_dialog
 from ui.widgets.banner import Notice
 from ui.workers import Lane
 
@@ -26,6 +31,7 @@ class FileOnDisk(QObject):
         self._window = window
         self._path: Path | None = None
         self._known: str | None = None  # digest; None: not known yet, or there is no file
+        self._base: Brief | None = None  # what the file held when this window last read or wrote it
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_watcher_file_changed)
         self._settling = QTimer(self)
@@ -47,6 +53,7 @@ class FileOnDisk(QObject):
         if self._path is not None:
             self._watcher.removePath(str(self._path))
         self._path, self._known = path, known
+        self._base = self._window.session.brief if path is not None and known is None else None
         self._looking.cancel()
         self._window.banner.drop(TOPIC)
         if path is not None and known is not None:
@@ -85,27 +92,74 @@ class FileOnDisk(QObject):
             lane.blockSignals(True)
             lane.cancel()
 
+    def compare(self) -> None:
+        """Show what differs between the open brief and its file, and join them as she chooses, as one step to undo."""
+        window, path, mine = self._window, self._path, self._window.session.brief
+        if path is None or mine is None:
+            return
+        load = window.engine.load_brief
+        try:
+            found, theirs = window.workers.run_to_end(lambda: (digest(path), load(path)))
+        except BriefingError as problem:
+            window.report(problem, self.tr("Could not compare"), topic=TOPIC)
+            return
+        if not comparable(mine, theirs):
+            self._say_other_article(path)
+            return
+        differences = compare(mine, theirs, self._base)
+        if not differences:
+            self._known, self._base = found, theirs
+            window.banner.drop(TOPIC)
+            return
+        taken = compare_dialog.ask_compare(window, mine, theirs, differences, path.name)
+        if taken is None:
+            return
+        window.session.apply(self.tr("Take over changes from the file"), lambda b: resolve(b, theirs, taken))
+        # From here on both versions begin with what the file holds; saving writes over it knowingly.
+        self._known, self._base = found, theirs
+        window.session.mark_unsaved()
+        window.banner.drop(TOPIC)
+        self.look()
+
     def _say(self, path: Path, found: str) -> None:
         window = self._window
 
-        def reload() -> None:
-            window.open_source(path)
-
         def keep() -> None:
             self._known = found
+            window.session.mark_unsaved()
             window.banner.drop(TOPIC)
 
+        # With nothing of one's own there is nothing to compare.
+        dirty = window.session.is_dirty
         window.banner.show_notice(
             Notice(
                 self.tr("“{name}” was changed by another program or window.").format(name=path.name),
-                detail=self.tr("Reload shows that version; with Keep mine the next Save writes over it."),
+                detail=self.tr("Compare shows what differs; with Keep mine the next Save writes over it.")
+                if dirty
+                else self.tr("Reload shows that version; with Keep mine the next Save writes over it."),
                 topic=TOPIC,
                 action=self.tr("Keep mine"),
                 on_action=keep,
-                more=self.tr("Reload"),
-                on_more=reload,
+                more=self.tr("Compare…") if dirty else self.tr("Reload"),
+                on_more=self.compare if dirty else partial(window.open_source, path),
             )
         )
+
+    def _say_other_article(self, path: Path) -> None:
+        self._window.banner.show_notice(
+            Notice(
+                self.tr("“{name}” is about another article now.").format(name=path.name),
+                detail=self.tr("Save yours under another name, or open the file instead."),
+                topic=TOPIC,
+                action=self.tr("Save as…"),
+                on_action=self._save_as,
+                more=self.tr("Open the file"),
+                on_more=partial(self._window.open_source, path),
+            )
+        )
+
+    def _save_as(self) -> None:
+        self._window.save_as()
 
     @Slot(str)
     def _on_watcher_file_changed(self, _path: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.models.dragging import is_own
 from ui.widgets.drop_overlay import DropOverlay
 
 
@@ -26,6 +27,11 @@ def text_of(mime: QMimeData) -> str:
     return mime.text() if mime.hasText() else ""
 
 
+def rich_text_of(mime: QMimeData) -> str:
+    """Return the text of a drag or the clipboard as HTML, as browsers and word processors give it; maybe empty."""
+    return mime.html() if mime.hasHtml() else ""
+
+
 def as_address(text: str) -> str | None:
     """Return text that is nothing but one web address."""
     line = text.strip()
@@ -36,7 +42,7 @@ class DropTarget(QObject):
     """Makes a window take files and text; shows a frame while they are over it."""
 
     source_dropped = Signal(object)  # Path, or str for an address
-    text_dropped = Signal(str)
+    text_dropped = Signal(str, str)  # plain, and as HTML where there is any
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -90,10 +96,10 @@ class DropTarget(QObject):
         elif address:
             self.source_dropped.emit(address)
         else:
-            self.text_dropped.emit(text)
+            self.text_dropped.emit(text, rich_text_of(mime))
         return True
 
     def _is_own(self, event: QDropEvent) -> bool:
-        """Tell whether the drag began in this window: its rows and words are not articles."""
+        """Tell whether the drag began in this window, or carries items of another: rows and words are not articles."""
         source = event.source()
-        return isinstance(source, QWidget) and source.window() is self._window
+        return is_own(event.mimeData()) or (isinstance(source, QWidget) and source.window() is self._window)

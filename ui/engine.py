@@ -215,16 +215,23 @@ def versions() -> dict[str, str]:
     return named()
 
 
+# What needs the language model runs in the process that has it.
+analyse_apart = apart(analyse)
+read_topics_apart = apart(read_topics)
+topic_matches_apart = apart(topic_matches)
+choose_model_apart = apart(choose_model)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Engine:
     """The functions the window works with."""
 
     read_article: Callable[[Path | str, Progress, IsCancelled], Article] = read_article
     article_from_text: Callable[[str, str], Article] = article_from_text
-    analyse: Callable[[Article, Progress, IsCancelled], Brief] = apart(analyse)
-    read_topics: Callable[[Sequence[Article], Progress, IsCancelled], tuple[Brief, ...]] = apart(read_topics)
-    topic_matches: Callable[[Article, TopicEntry, IsCancelled], tuple[TopicMatch, ...]] = apart(topic_matches)
-    choose_model: Callable[[str], None] = apart(choose_model)
+    analyse: Callable[[Article, Progress, IsCancelled], Brief] = analyse_apart
+    read_topics: Callable[[Sequence[Article], Progress, IsCancelled], tuple[Brief, ...]] = read_topics_apart
+    topic_matches: Callable[[Article, TopicEntry, IsCancelled], tuple[TopicMatch, ...]] = topic_matches_apart
+    choose_model: Callable[[str], None] = choose_model_apart
     installed_models: Callable[[], tuple[str, ...]] = installed_models
     warm_up: Callable[[], None] = warm_up
     fit: Callable[..., Page] = fit

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from briefing import edits
 from briefing.model import Brief, Participant, Quote
 from ui import counts, words
 from ui.dialogs import export_check, files
+from ui.problems import as_problem
 from ui.widgets.banner import Notice
+from ui.workers import Lane, Progress
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+
+OFFICE_SUFFIX = ".odt"
 
 
 class Exporter(QObject):
@@ -25,6 +31,11 @@ class Exporter(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._path = Path()
+        self._lane = Lane(window.workers.files, self)
+        self._lane.finished.connect(self._on_lane_finished)
+        self._lane.failed.connect(self._on_lane_failed)
+        self._lane.cancelled.connect(self._on_lane_cancelled)
 
     def export(self) -> None:
         """Export the page, with all that is asked on the way."""
@@ -45,8 +56,53 @@ class Exporter(QObject):
             return
         path = target.path
         window.settings.save_folder = str(path.parent)
-        if window.save_briefing(path, accessible=target.accessible):
+        if target.accessible or path.suffix.lower() == OFFICE_SUFFIX:
+            self._convert(brief, path)
+        elif window.save_briefing(path):
             self._announce(path)
+
+    def stop(self) -> None:
+        """End what LibreOffice is doing, because the window closes."""
+        self._lane.blockSignals(True)
+        self._lane.cancel()
+
+    def _convert(self, brief: Brief, path: Path) -> None:
+        """Have LibreOffice write the page, which may take some seconds, and let it be called off meanwhile."""
+        window, ready = self._window, self._window.pager.page_of(brief)
+
+        def work(_progress: Progress, stop: Callable[[], bool]) -> Path:
+            page = ready or window.engine.fit(brief, strict=True, is_cancelled=stop)
+            return window.engine.convert(page, path, stop)
+
+        self._path = path
+        window.banner.show_notice(
+            Notice(
+                self.tr("LibreOffice is writing {name}").format(name=path.name),
+                topic="exported",
+                action=self.tr("Cancel"),
+                on_action=self._lane.cancel,
+            )
+        )
+        self._lane.start(work)
+
+    @Slot(object)
+    def _on_lane_finished(self, path: Path) -> None:
+        self._announce(path)
+
+    @Slot(object)
+    def _on_lane_failed(self, error: Exception) -> None:
+        self._window.banner.drop("exported")
+        self._window.report(as_problem(error, subject=str(self._path)), self.tr("Could not export"), topic="saving")
+
+    @Slot()
+    def _on_lane_cancelled(self) -> None:
+        self._window.banner.show_notice(
+            Notice(
+                self.tr("The export of {name} was cancelled.").format(name=self._path.name),
+                detail=self.tr("Nothing was written."),
+                topic="exported",
+            )
+        )
 
     def copy(self) -> None:
         """Put the page on the clipboard, formatted for mail and documents, plain for everything else."""

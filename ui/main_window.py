@@ -8,29 +8,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.errors import BriefingError
+from briefing.ingest import text_fingerprint
 from briefing.model import Brief
 from ui import counts, window_memory, windows
 from ui.analysis import Analysis
 from ui.autosave import Autosave, Recovery
 from ui.dialogs import files, questions
 from ui.disk import FileOnDisk
-from ui.dropping import DropTarget, as_address, source_of, text_of
+from ui.dropping import DropTarget
 from ui.engine import Engine
+from ui.engine_words import told
 from ui.exporting import Exporter
+from ui.known import notice_if_known
+from ui.opening import Opening
 from ui.paging import Pager
 from ui.panels.desk import Desk
 from ui.panels.start_page import StartPage
 from ui.problems import details
 from ui.reading import Opened, Reader
-from ui.recent import RecentFile, RecentFiles
+from ui.recent import RecentFiles
 from ui.saving import BRIEF_SUFFIX, Saver
 from ui.session import Session
 from ui.settings import Settings
 from ui.tool_bar import MainToolBar
+from ui.topics import Topics
+from ui.tour import Tour
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.status_line import StatusLine
 from ui.window_actions import WindowActions
@@ -78,32 +84,29 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.banner = Banner(self)
         actions = self.window_actions
-        self.start_page = StartPage(actions["openAction"], actions["pasteArticleAction"], actions["sampleAction"], self)
+        self.start_page = StartPage(
+            actions["openAction"],
+            actions["openLinkAction"],
+            actions["pasteArticleAction"],
+            actions["sampleAction"],
+            self,
+        )
         self.desk = Desk(self.session, self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self.desk)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
-        self.setCentralWidget(middle)
+        self._lay_out()
         self.analysis = Analysis(self)
+        self.topics = Topics(self)
         self.disk = FileOnDisk(self)
         self.autosave = Autosave(self)
         self.recovery = Recovery(self)
         self._drops = DropTarget(self)
+        self.opening = Opening(self, self._drops)
         self.exporter = Exporter(self)
+        self.tour = Tour(self)
 
         self._connect_parts()
         self.window_actions.connect_all()
-        window_memory.restore(self, self.desk, self.settings)
-        self._on_recent_changed()
-        self.refresh()
-        self.start_page.setFocus()
-        self.find_templates()
+        self._begin()
 
     # ------------------------------------------------------------------------------------ for other programs, and tests
 
@@ -125,12 +128,12 @@ class MainWindow(QMainWindow):
         else:
             self.reader.open(source)
 
-    def paste_text(self, text: str) -> None:
-        """Make a brief of an article's text."""
+    def paste_text(self, text: str, rich: str = "") -> None:
+        """Make a brief of an article's text; ``rich`` is the same as HTML, where there is any."""
         self.banner.drop("opening")
-        self.reader.paste(text)
+        self.reader.paste(text, rich)
 
-    def save_briefing(self, path: Path | str, *, accessible: bool = False) -> bool:
+    def save_briefing(self, path: Path | str) -> bool:
         """Save as ``.brief``, or write the page as ``.docx .pdf .md .html .odt``; returns when it is written.
 
         Returns:
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
         path = Path(path)
         brief = self.session.brief
         try:
-            self.saver.write(brief, path, accessible=accessible)
+            self.saver.write(brief, path)
         except BriefingError as problem:
             is_brief = path.suffix.lower() == BRIEF_SUFFIX
             self.report(problem, self.tr("Could not save") if is_brief else self.tr("Could not export"), topic="saving")
@@ -157,16 +160,17 @@ class MainWindow(QMainWindow):
         if problem.subject.lower().startswith(("http://", "https://")):
             name = problem.subject
         head = self.tr("{what} “{name}”: {reason}.") if name else self.tr("{what}: {reason}.")
-        text = head.format(what=what, name=name, reason=problem.reason)
+        text = head.format(what=what, name=name, reason=told(problem.reason))
+        detail = told(problem.next_step)
         technical = "\n\n".join(x for x in (problem.message, details(problem)) if x)
         self.banner.show_notice(
             Notice(
                 text,
-                detail=problem.next_step,
+                detail=detail,
                 kind="error",
                 topic=topic,
                 more=self.tr("Show details"),
-                on_more=partial(questions.show_details, self, text, problem.next_step, technical),
+                on_more=partial(questions.show_details, self, text, detail, technical),
             )
         )
         self.failed.emit(problem)
@@ -191,26 +195,41 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------ putting together
 
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.desk)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+
     def _connect_parts(self) -> None:
         session, reader, pager, findings = self.session, self.reader, self.pager, self.desk.findings
         session.brief_changed.connect(self._on_session_brief_changed)
         session.current_changed.connect(self._on_session_current_changed)
         session.dirty_changed.connect(self._on_session_dirty_changed)
         reader.read.connect(self.show_opened)
-        reader.read_failed.connect(self._on_reader_read_failed)
-        reader.reading_changed.connect(self._on_reader_reading_changed)
         reader.model_ready.connect(self._on_reader_model_ready)
         pager.page_changed.connect(self._on_pager_page_changed)
         pager.failed.connect(self.desk.page.show_problem)
         pager.busy_changed.connect(self.desk.page.set_busy)
         findings.all_checked.connect(self.tool_bar.export_button.setFocus)
         self._templates.finished.connect(self.desk.page.set_templates)
+        findings.notes.set_classifications(self.settings.classifications)
+        self.settings.changed.connect(self._on_settings_changed)
         self.desk.page.zoom_changed.connect(partial(setattr, self.settings, "page_zoom"))
         self.desk.article.view.zoom_changed.connect(partial(setattr, self.settings, "article_zoom"))
         self.recent.changed.connect(self._on_recent_changed)
-        self.start_page.recent_chosen.connect(self.open_recent)
-        self._drops.source_dropped.connect(self._on_drops_source_dropped)
-        self._drops.text_dropped.connect(self._on_drops_text_dropped)
+
+    def _begin(self) -> None:
+        window_memory.restore(self, self.desk, self.settings)
+        self._on_recent_changed()
+        self.refresh()
+        self.start_page.setFocus()
+        self.find_templates()
 
     def find_templates(self) -> None:
         """Offer the templates there are now."""
@@ -218,40 +237,13 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------ opening
 
-    def choose_and_open(self) -> None:
-        """Ask for a file and open it."""
-        path = files.ask_open_path(self, self.settings.open_folder or str(Path.home()))
-        if path is not None:
-            self.settings.open_folder = str(path.parent)
-            self.open_source(path)
-
     def paste(self) -> None:
         """Open what is on the clipboard: text, a file, an address."""
-        mime = QGuiApplication.clipboard().mimeData()
-        source, text = source_of(mime), text_of(mime)
-        address = as_address(text)
-        if source is not None:
-            self.open_source(source)
-        elif address:
-            self.open_source(address)
-        elif text.strip():
-            self.paste_text(text)
-        else:
-            problem = BriefingError(
-                self.tr("there is no text on the clipboard"), next_step=self.tr("Copy the article first, then paste.")
-            )
-            self.report(problem, self.tr("Could not paste"), topic="opening")
+        self.opening.paste()
 
-    @Slot(object)
-    def open_recent(self, entry: RecentFile) -> None:
-        """Open a file of the list; one that was moved is looked for."""
-        if entry.is_there:
-            self.open_source(Path(entry.path))
-            return
-        found = files.ask_open_path(self, str(Path(entry.path).parent))
-        if found is not None:
-            self.recent.forget(entry.path)
-            self.open_source(found)
+    def source_path(self) -> Path | None:
+        """Return the file that is open: the brief, else the article it was made of."""
+        return self.session.path or self._source
 
     def show_opened(self, opened: Opened) -> bool:
         """Show a document that was read, unless the open one is to stay; tell which."""
@@ -265,35 +257,15 @@ class MainWindow(QMainWindow):
         self.disk.note(opened.path, opened.digest)
         self._pages.setCurrentWidget(self.desk)
         self.desk.article.view.setFocus()
-        self._note_recent()
         if not opened.is_analysed:
+            told = notice_if_known(self)
+            if told is not None:
+                self.banner.show_notice(told)
             self.analyse()
+        self._note_recent()
         self.refresh()
         logger.info("opened: %d words", len(opened.brief.article.text.split()))
         return True
-
-    @Slot(object)
-    def _on_drops_source_dropped(self, source: Path | str) -> None:
-        self._for_another().open_source(source)
-
-    @Slot(str)
-    def _on_drops_text_dropped(self, text: str) -> None:
-        self._for_another().paste_text(text)
-
-    def _for_another(self) -> MainWindow:
-        """Return the window that takes one more document: this one while nothing is open in it, else a new one."""
-        return self if self.session.brief is None else windows.open_beside(self)
-
-    @Slot(object)
-    def _on_reader_read_failed(self, problem: BriefingError) -> None:
-        self.report(problem, self.tr("Could not open"), topic="opening")
-
-    @Slot(bool)
-    def _on_reader_reading_changed(self, reading: bool) -> None:
-        if reading:
-            self.status_line.say(self.tr("Opening…"))
-        else:
-            self._refresh_status()
 
     # ------------------------------------------------------------------------------------ analysis
 
@@ -325,9 +297,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_pager_page_changed(self, page: Page | None) -> None:
-        self.desk.page.set_page(page)
-        self.desk.findings.set_page(page)
-        self.desk.article.set_page_items(page.placed if page is not None else frozenset())
+        self.desk.set_page(page)
 
     # ------------------------------------------------------------------------------------ saving
 
@@ -355,11 +325,17 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _note_recent(self) -> None:
-        brief, path = self.session.brief, self.session.path or self._source
+        brief, path = self.session.brief, self.source_path()
         if brief is not None and path is not None:
             left = counts.to_check(brief) if self.session.path is not None else None
             article = brief.article
-            self.recent.note(path, title=article.title or path.stem, outlet=article.outlet or "", to_check=left)
+            self.recent.note(
+                path,
+                title=article.title or path.stem,
+                outlet=article.outlet or "",
+                to_check=left,
+                fingerprint=text_fingerprint(article),
+            )
 
     def _may_replace(self) -> bool:
         """Ask about unsaved work; tell whether the open brief may go."""
@@ -371,6 +347,11 @@ class MainWindow(QMainWindow):
         return answer is questions.Answer.DISCARD
 
     # ------------------------------------------------------------------------------------ the window itself
+
+    @Slot(str)
+    def _on_settings_changed(self, name: str) -> None:
+        if name == "classifications":
+            self.desk.findings.notes.set_classifications(self.settings.classifications)
 
     @Slot()
     def _on_recent_changed(self) -> None:
@@ -409,6 +390,7 @@ class MainWindow(QMainWindow):
         if not self._warmed:
             self._warmed = True
             QTimer.singleShot(50, self.reader.warm_up)  # after the first paint
+            self.desk.warm_up()
             QTimer.singleShot(50, self.recovery.look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -423,8 +405,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         window_memory.remember(self, self.desk, self.settings)
-        for part in (self.autosave, self.recovery, self.disk, self.reader, self.pager):
+        for part in (self.autosave, self.recovery, self.disk, self.topics, self.exporter, self.reader, self.pager):
             part.stop()
+        self.desk.stop()
         self._templates.blockSignals(True)
         self.workers.stop()
         windows.leave(self)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.model import Item, Placement
+from ui.engine_words import told
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class PageState:
         """Read a fitted page (``placed``, ``left_out``); ``None`` gives the state before the first page."""
         if page is None:
             return cls(fresh=fresh)
-        return cls(frozenset(page.placed), {left.id: left.reason for left in page.left_out}, fresh)
+        return cls(frozenset(page.placed), {left.id: told(left.reason) for left in page.left_out}, fresh)
 
     def sign(self, item: Item) -> str:
         """Return the page sign of an item: ``on_page``, ``left_out``, ``pinned``, or "" when it is not known yet."""

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-PAUSE_MS = 150
+FIRST_PAUSE_MS = 20  # after a single edit
+PAUSE_MS = 150  # after each of several, as in typing: only the last is worth a page
+SEVERAL_S = 0.3  # edits that follow one another within this time are several
 
 
 class Pager(QObject):
@@ -37,6 +39,7 @@ class Pager(QObject):
         self._page_of: Brief | None = None
         self._asked: Brief | None = None
         self._started = 0.0
+        self._changed = 0.0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._on_pause_timeout)
@@ -74,7 +77,12 @@ class Pager(QObject):
         if brief is None or not brief.engine:
             self._pause.stop()
         else:
-            self._pause.start(PAUSE_MS if self._page is not None else 0)
+            self._pause.start(self._length_of_pause() if self._page is not None else 0)
+
+    def _length_of_pause(self) -> int:
+        """How long to wait for further edits."""
+        before, self._changed = self._changed, time.monotonic()
+        return PAUSE_MS if self._changed - before < SEVERAL_S else FIRST_PAUSE_MS
 
     @Slot()
     def _on_pause_timeout(self) -> None:

@@ -7,9 +7,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 
+from briefing.ingest.sources import is_address
 from briefing.model import Article, Brief, Layout, Notes
 from ui.engine import Engine
 from ui.problems import as_problem
@@ -43,6 +45,7 @@ class Reader(QObject):
     read = Signal(object)  # Opened
     read_failed = Signal(object)  # BriefingError
     reading_changed = Signal(bool)
+    reading_progressed = Signal(int, int, str)  # done, total (0 if not known), stage
     analysis_started = Signal()
     analysis_progressed = Signal(int, int, str)  # done, total, stage
     analysis_finished = Signal(object)  # Brief
@@ -60,6 +63,7 @@ class Reader(QObject):
         self._reading.finished.connect(self.read)
         self._reading.failed.connect(self._on_reading_failed)
         self._reading.busy_changed.connect(self.reading_changed)
+        self._reading.progressed.connect(self.reading_progressed)
         self._analysis = Lane(workers.language, self)
         self._analysis.progressed.connect(self.analysis_progressed)
         self._analysis.finished.connect(self._on_analysis_finished)
@@ -77,25 +81,35 @@ class Reader(QObject):
     def open(self, source: Path | str) -> None:
         """Read a file (an article, or saved work), or an address."""
         self._subject = str(source)
-        text = str(source)
-        if text.lower().startswith(("http://", "https://")):
-            self._reading.start(lambda _progress, _stop: self._made(self._engine.read_article(text), None))
+        read = self._engine.read_article
+        if is_address(self._subject):
+            address = self._subject
+            self._reading.start(lambda progress, stop: self._made(read(address, progress, stop), None))
             return
         path = Path(source).expanduser()
         if path.suffix.lower() == BRIEF_SUFFIX:
             self._reading.start(lambda _progress, _stop: Opened(self._engine.load_brief(path), path, path))
         else:
-            self._reading.start(lambda _progress, _stop: self._made(self._engine.read_article(path), path))
+            self._reading.start(lambda progress, stop: self._made(read(path, progress, stop), path))
 
-    def paste(self, text: str) -> None:
-        """Make an article of pasted text."""
+    def paste(self, text: str, rich: str = "") -> None:
+        """Make an article of pasted text; ``rich`` is the same as HTML, where there is any."""
         self._subject = self.tr("the pasted text")
-        self._reading.start(lambda _progress, _stop: self._made(self._engine.article_from_text(text), None))
+        self._reading.start(lambda _progress, _stop: self._made(self._engine.article_from_text(text, rich), None))
+
+    @property
+    def subject(self) -> str:
+        """What is read, or was read last: a path, an address, or words for pasted text."""
+        return self._subject
+
+    def cancel_reading(self) -> None:
+        """Give up what is being opened; everything stays as it is."""
+        self._reading.cancel()
 
     def analyse(self, article: Article) -> None:
         """Find everything in an article."""
         self._started = time.monotonic()
-        analyse: Callable[..., Brief] = self._engine.analyse
+        analyse: Callable[..., Brief] = self.with_model(self._engine.analyse)
         self._analysis.start(lambda progress, stop: analyse(article, progress, stop))
         self.analysis_started.emit()
 
@@ -105,13 +119,24 @@ class Reader(QObject):
 
     def warm_up(self) -> None:
         """Load the language model behind the window."""
-        self._warming.start(lambda _progress, _stop: self._engine.warm_up())
+        warm_up = self.with_model(self._engine.warm_up)
+        self._warming.start(lambda _progress, _stop: warm_up())
 
     def stop(self) -> None:
         """Make everything that runs stale."""
         for lane in (self._reading, self._analysis, self._warming):
             lane.blockSignals(True)
             lane.cancel()
+
+    def with_model(self, work: Callable[..., Any]) -> Callable[..., Any]:
+        """Return work that begins with taking the language model the settings name now."""
+        choose, model = self._engine.choose_model, self._settings.language_model
+
+        def run(*arguments: Any) -> Any:
+            choose(model)
+            return work(*arguments)
+
+        return run
 
     def _made(self, article: Article, source: Path | None) -> Opened:
         """Wrap an article into a brief without findings: the defaults of the settings, and today's date."""

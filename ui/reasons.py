@@ -14,6 +14,7 @@ def table() -> dict[str, str]:
         "coref_tie": tr("“{said}” taken as {name}, but somebody else fits as well."),
         "coref_far": tr("“{said}” taken as {name}, who was named several sentences before."),
         "coref_none": tr("Who “{said}” is could not be told."),
+        "not_a_speaker": tr("“{said}” does not seem to name a person or body."),
         "coref_pronoun": tr("“{said}” taken as {name}: the nearest before it that fits."),
         "coref_role": tr("“{said}” taken as {name}, by the office."),
         "coref_plural": tr("“{said}” taken as {name}, named together before."),
@@ -24,13 +25,12 @@ def table() -> dict[str, str]:
         "anonymous": tr("The source is not named."),
         "mark_lost": tr("A quotation mark is missing: where the words end is a guess."),
         "floating": tr("The sentence names no speaker; the one before it does."),
+        "hearsay": tr("The article itself reports it as hearsay."),
         "nested": tr("Said inside something said: {name} is quoted by somebody else."),
         "reported_by_other": tr("Reported by somebody else, not by {name}."),
         "negated": tr("There is a “not” in it: read it before you use it."),
-        "long_sentence": tr("A long sentence: where the statement ends is less sure."),
-        "unknown_verb": tr("The verb is not one of the usual ones for speaking."),
+        "content_is_pronoun": tr("What is held is only a word that points to something said before."),
         "topic_suggested": tr("No topic of your packs fits; the name of the topic is a proposal."),
-        "weak_topic": tr("Only weak words point to this topic."),
         "country_guess": tr("The country is a guess: the article does not name it."),
         "country_from_table": tr("The country comes from the program’s list of leaders, not from the article."),
         "country_inferred": tr("The country follows from the office."),
@@ -87,13 +87,18 @@ _HOW = frozenset(
 def sentences(brief: Brief, item: AnyItem) -> list[str]:
     """Return the reasons of an item in words, doubts first; how it was found is told only where there is no doubt."""
     known = table()
-    order = {code: n for n, code in enumerate(known)}
-    codes = sorted(item.reasons, key=lambda c: order.get(c, len(order)))
-    doubts = [c for c in codes if c not in _HOW]
+    told = [_filled(brief, item, known.get(c) or _unknown(c)) for c in codes(item)]
+    return list(dict.fromkeys(told))
+
+
+def codes(item: AnyItem) -> list[str]:
+    """Return the codes :func:`sentences` speaks of, in its order."""
+    order = {code: n for n, code in enumerate(table())}
+    found = sorted(item.reasons, key=lambda c: order.get(c, len(order)))
+    doubts = [c for c in found if c not in _HOW]
     if "side_noun" in doubts and any(c.startswith("coref_") for c in doubts):
         doubts.remove("side_noun")  # it would say the same again
-    told = [_filled(brief, item, known.get(c) or _unknown(c)) for c in (doubts or codes[:1])]
-    return list(dict.fromkeys(told))
+    return doubts or found[:1]
 
 
 def why(brief: Brief, item: AnyItem) -> str:
@@ -137,7 +142,7 @@ def _participant(who: Participant) -> str:
     count = len(who.mentions)
     if not count:
         return tr("Not marked in the article.")
-    named = tr("Named once in the article.") if count == 1 else tr("Named {count} times in the article.")
+    named = tr("Named once in the article.") if count == 1 else tr("Named {count} times in the article.", n=count)
     return named.format(count=count)
 
 

@@ -28,6 +28,7 @@ class RecentFile:
     outlet: str = ""
     opened: str = ""  # ISO date-time
     to_check: int | None = None
+    fingerprint: str = ""  # of the article's words, to know it again under another name
 
     @property
     def is_there(self) -> bool:
@@ -56,11 +57,15 @@ class RecentFiles(QObject):
             logger.warning("the list of recent files is not readable: %s", error)
             return ()
 
-    def note(self, path: Path, *, title: str, outlet: str = "", to_check: int | None = None) -> None:
+    def note(
+        self, path: Path, *, title: str, outlet: str = "", to_check: int | None = None, fingerprint: str = ""
+    ) -> None:
         """Put a file at the top."""
         opened = datetime.now().astimezone().isoformat(timespec="minutes")
         path = path.absolute()
-        new = RecentFile(path=str(path), title=title, outlet=outlet, opened=opened, to_check=to_check)
+        new = RecentFile(
+            path=str(path), title=title, outlet=outlet, opened=opened, to_check=to_check, fingerprint=fingerprint
+        )
         self._write((new, *(e for e in self.entries if e.path != new.path)))
 
     def forget(self, path: str) -> None:

@@ -26,8 +26,8 @@ class Saver(QObject):
         self._pager = pager
         self._workers = workers
 
-    def write(self, brief: Brief | None, path: Path, *, accessible: bool = False) -> Path:
-        """Save a brief (.brief), or write its page (.docx .pdf .md .html, .odt); ``accessible`` is for a tagged PDF.
+    def write(self, brief: Brief | None, path: Path) -> Path:
+        """Save a brief (.brief), or write its page (.docx .pdf .md .html, .odt).
 
         Raises:
             BriefingError: If it cannot be written, or does not fit the page; the message says what to do.
@@ -47,11 +47,10 @@ class Saver(QObject):
             if suffix == BRIEF_SUFFIX:
                 return Path(self._workers.run_to_end(lambda: self._engine.save_brief(brief, path)))
             ready = self._pager.page_of(brief)
-            return Path(self._workers.run_to_end(lambda: self._render(brief, path, ready, accessible)))
+            return Path(self._workers.run_to_end(lambda: self._render(brief, path, ready)))
         except Exception as error:
             raise as_problem(error, subject=str(path)) from error
 
-    def _render(self, brief: Brief, path: Path, ready: object, accessible: bool) -> Path:
+    def _render(self, brief: Brief, path: Path, ready: object) -> Path:
         page = ready or self._engine.fit(brief, strict=True)
-        write = self._engine.render_accessible if accessible else self._engine.render
-        return write(page, path)  # type: ignore[arg-type]  # a Page either way
+        return self._engine.render(page, path)  # type: ignore[arg-type]  # a Page either way

@@ -142,6 +142,10 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.dirty_changed.emit(False)
 
+    def mark_unsaved(self) -> None:
+        """Note that the file does not hold what any step of the history leads back to."""
+        self.undo_stack.resetClean()
+
     def _set_fresh(self, items: frozenset[str]) -> None:
         if items != self._fresh:
             self._fresh = items

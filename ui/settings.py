@@ -8,10 +8,13 @@ from typing import Any, Generic, TypeVar, overload
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
 
 from briefing import paths
+from ui import language as languages
 
 T = TypeVar("T", str, int, float, bool, list[str], QByteArray)
 
 THEMES = ("system", "light", "dark")
+CLASSIFICATIONS = ("Unclassified", "Internal", "Restricted", "Confidential")  # to choose from, never chosen by itself
+AUTOSAVE_SECONDS = (5, 300)  # least and most
 
 
 class Option(Generic[T]):
@@ -56,6 +59,9 @@ class Settings(QObject):
     changed = Signal(str)  # name of the attribute
 
     theme = Option("appearance/theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme"), choices=THEMES)
+    language = Option(
+        "appearance/language", languages.SYSTEM, QT_TRANSLATE_NOOP("Settings", "Language"), choices=languages.CHOICES
+    )
     text_scale = Option("appearance/text_scale", 1.0, QT_TRANSLATE_NOOP("Settings", "Text size"))
     reading_as_interface = Option(
         "appearance/reading_as_interface", False, QT_TRANSLATE_NOOP("Settings", "Source words in the interface's font")
@@ -63,6 +69,14 @@ class Settings(QObject):
     follow_selection = Option("view/follow_selection", True, QT_TRANSLATE_NOOP("Settings", "Follow selection"))
 
     autosave = Option("saving/autosave", True, QT_TRANSLATE_NOOP("Settings", "Keep a copy of unsaved work"))
+    autosave_seconds = Option(
+        "saving/autosave_seconds",
+        15,
+        QT_TRANSLATE_NOOP("Settings", "A copy at least every"),
+        choices=tuple(range(AUTOSAVE_SECONDS[0], AUTOSAVE_SECONDS[1] + 1)),
+    )
+
+    language_model = Option("analysis/model", "", QT_TRANSLATE_NOOP("Settings", "Language model"))  # "": the program's
 
     template = Option("page/template", "briefing-note", QT_TRANSLATE_NOOP("Settings", "Template"))
     paper = Option("page/paper", "a4", QT_TRANSLATE_NOOP("Settings", "Paper"), choices=("a4", "letter"))
@@ -71,7 +85,11 @@ class Settings(QObject):
     audience = Option("page/audience", "", QT_TRANSLATE_NOOP("Settings", "Audience"))
     classification = Option("page/classification", "", QT_TRANSLATE_NOOP("Settings", "Classification"))
     caveat = Option("page/caveat", "", QT_TRANSLATE_NOOP("Settings", "Caveat"))
+    classifications = Option(
+        "page/classifications", list(CLASSIFICATIONS), QT_TRANSLATE_NOOP("Settings", "Classifications to choose from")
+    )
 
+    tour_seen = Option("help/tour_seen", False)
     open_folder = Option("folders/open", "")
     save_folder = Option("folders/save", "")
     hidden_panes = Option("window/hidden_panes", list[str]())

@@ -26,9 +26,15 @@ QLabel[tone="check"] { color: $check; }
 QLabel[tone="ok"] { color: $ok; }
 QLabel[tone="error"] { color: $error; }
 QLabel[tone="accent"] { color: $accent; }
+QListWidget#settingsPages { background: transparent; border: none; outline: none; }
+QListWidget#settingsPages::item { padding: 6px 10px; border-radius: 5px; color: $ink; }
+QListWidget#settingsPages::item:selected { background: $sel; color: $ink; }
+QListWidget#settingsPages::item:selected:focus { border: 1px solid $accent; }
+QListWidget#packList::item:selected { background: $sel; color: $ink; }
 QFrame#banner { background: $base; border: none; border-bottom: 1px solid $line; }
 QFrame#banner[kind="error"] { background: $deleted_fill; }
 QFrame#banner[kind="notice"] { background: $sel; }
+QFrame#tourCard { background: $base; border: 1px solid $accent; border-radius: 8px; }
 QFrame#dropFrame { background: transparent; border: 3px solid $accent; border-radius: 8px; }
 QLabel#dropLabel { background: $accent; color: $accent_ink; border-radius: 6px; padding: 8px 16px; }
 """

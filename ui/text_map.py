@@ -17,7 +17,8 @@ class TextMap:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._wide = [n for n, c in enumerate(text) if ord(c) > _BASIC_PLANE]
+        has_wide = ord(max(text, default="\0")) > _BASIC_PLANE  # most texts have none: asked at once
+        self._wide = [n for n, c in enumerate(text) if ord(c) > _BASIC_PLANE] if has_wide else []
         self._joined: list[int] = []
         at = text.find("\r\n")
         while at >= 0:

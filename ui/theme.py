@@ -8,10 +8,11 @@ our roles only colour what we draw ourselves.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -19,6 +20,10 @@ from ui import style_sheets
 
 READING_FAMILIES = ("Charter", "Georgia", "Noto Serif", "Source Serif 4", "Liberation Serif")
 INTERFACE_FAMILIES = ("Noto Sans", "Inter", "Open Sans", "Cantarell", "DejaVu Sans")
+# Han characters are drawn as China writes them where the window speaks Chinese; left alone, Qt takes the first font that
+# has them, often a Japanese one.
+HAN_FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei")
+HAN_READING_FAMILIES = ("Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC")
 SMALLEST_POINTS = 8.5
 
 
@@ -61,6 +66,7 @@ class Tokens:
     hover: QColor
     disabled: QColor
     dark: bool = False
+    high_contrast: bool = False
 
     def __getitem__(self, role: str) -> QColor:
         """Return the colour of a role by its name."""
@@ -71,7 +77,8 @@ class Tokens:
 
 
 def _tokens(dark: bool, **colours: str) -> Tokens:
-    return Tokens(**{role: QColor(colour) for role, colour in colours.items()}, dark=dark)
+    named: dict[str, Any] = {role: QColor(colour) for role, colour in colours.items()}
+    return Tokens(**named, dark=dark)
 
 
 LIGHT = _tokens(
@@ -192,6 +199,7 @@ def apply(
     if not _state.followed:
         _state.followed = True
         hints.colorSchemeChanged.connect(_on_hints_scheme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(_on_hints_contrast_changed)
     if _state.system_font is None:
         _state.system_font = _system_font(app)
     hints.setColorScheme(
@@ -212,7 +220,7 @@ def reading_font(scale: float = 1.0) -> QFont:
     """Return the face of the source's words at a factor of the user's text size."""
     font = QFont(QApplication.font())
     if not _state.reading_as_interface:
-        font.setFamilies(list(READING_FAMILIES))
+        font.setFamilies([*READING_FAMILIES, *(HAN_READING_FAMILIES + HAN_FAMILIES if _speaks_chinese() else ())])
         font.setStyleHint(QFont.StyleHint.Serif)
     _resize(font, scale)
     return font
@@ -242,6 +250,10 @@ def _system_font(app: QApplication) -> QFont:
     return font
 
 
+def _speaks_chinese() -> bool:
+    return QLocale().language() is QLocale.Language.Chinese
+
+
 def _is_dark(app: QApplication) -> bool:
     if _state.mode is not Mode.SYSTEM:
         return _state.mode is Mode.DARK
@@ -254,10 +266,19 @@ def _on_hints_scheme_changed(_scheme: Qt.ColorScheme) -> None:
         _dress(app)
 
 
+def _on_hints_contrast_changed(_preference: Qt.ContrastPreference) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        _dress(app)
+
+
 def _dress(app: QApplication) -> None:
-    _state.tokens = DARK if _is_dark(app) else LIGHT
+    asked = _system_contrast(app)
+    _state.tokens = _contrasting(asked) if asked is not None else DARK if _is_dark(app) else LIGHT
     if _state.system_font is not None:
         font = QFont(_state.system_font)
+        if _speaks_chinese():
+            font.setFamilies([*(font.families() or [font.family()]), *HAN_FAMILIES])
         _resize(font, _state.text_scale)
         if font != app.font():
             app.setFont(font)
@@ -270,11 +291,56 @@ def _dress(app: QApplication) -> None:
         # Fusion draws the edge of a control as its window colour made darker by 1.4; undone, the edge is ours.
         edged = _palette(_state.tokens)
         edged.setColor(QPalette.ColorRole.Window, _state.tokens.line2.lighter(140))
-        for control in ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit"):
+        for control in ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit", "QPlainTextEdit"):
             app.setPalette(edged, control)  # type: ignore[arg-type]  # the stubs say bytes, which it refuses
         sheet += style_sheets.controls(_colours())
     app.setStyleSheet(sheet)
     notifier().changed.emit()
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 counts it, 1 to 21."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    shares = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def _system_contrast(app: QApplication) -> QPalette | None:
+    """Return the system's palette where the system asks for high contrast."""
+    if app.styleHints().accessibility().contrastPreference() is not Qt.ContrastPreference.HighContrast:
+        return None
+    app.setPalette(QPalette())  # what we put on comes off: then it is the system's
+    return app.palette()
+
+
+def _contrasting(palette: QPalette) -> Tokens:
+    """Return tokens made of nothing but a system's palette: fills off; underlines, bars and signs tell kinds apart."""
+    role = QPalette.ColorRole
+    base, ink, window = palette.color(role.Base), palette.color(role.Text), palette.color(role.Window)
+    accent, on_accent = palette.color(role.Highlight), palette.color(role.HighlightedText)
+    link = palette.color(role.Link)
+    named = link if contrast(link, base) >= 7 else ink
+    dark = _luminance(base) < _luminance(ink)
+    inks = ("ink", "ink2", "ink3", "position", "quote", "check", "ok", "error", "line2")
+    fills = ("quote_fill", "check_fill", "inserted_fill", "deleted_fill", "sel", "hover", "base")
+    colours: dict[str, Any] = {**dict.fromkeys(inks, ink), **dict.fromkeys(fills, base)}
+    return replace(
+        DARK if dark else LIGHT,
+        **colours,
+        window=window,
+        desk=window,
+        accent=accent,
+        accent_ink=on_accent,
+        participant=named,
+        line=ink,
+        disabled=palette.color(QPalette.ColorGroup.Disabled, role.Text),
+        high_contrast=True,
+    )
 
 
 def _colours() -> dict[str, str]:

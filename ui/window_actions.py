@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from briefing import edits, paths
 from ui import actions as table
 from ui import theme, windows
+from ui.dialogs import about, reason_sheet, template_chooser
 from ui.dialogs import help as help_sheets
 from ui.dialogs import settings as settings_dialog
-from ui.dialogs import template_chooser
 from ui.panels.desk import PANES
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class WindowActions(QObject):
         window, desk = self._window, self._window.desk
         article, findings = desk.article, desk.findings
         self._handlers = {
-            "openAction": window.choose_and_open,
+            "openAction": window.opening.choose_file,
+            "openLinkAction": window.opening.choose_link,
             "newWindowAction": partial(windows.open_beside, window),
             "pasteArticleAction": window.paste,
             "sampleAction": partial(window.open_source, paths.seeds_dir() / SAMPLE),
@@ -69,14 +70,18 @@ class WindowActions(QObject):
             "addPositionAction": partial(self._add, article.add_position_from_selection),
             "addParticipantAction": partial(self._add, article.add_participant_from_selection),
             "addOtherNameAction": partial(self._add, article.add_other_name_from_selection),
-            "pinAction": findings.toggle_pin,
-            "leaveOutAction": findings.toggle_left_out,
-            "moveUpAction": partial(findings.move_current, -1),
-            "moveDownAction": partial(findings.move_current, 1),
+            "pinAction": findings.arranging.toggle_pin,
+            "leaveOutAction": findings.arranging.toggle_left_out,
+            "moveUpAction": partial(findings.arranging.move, -1),
+            "moveDownAction": partial(findings.arranging.move, 1),
             "partyLeftAction": partial(findings.positions.move_to_party, -1),
             "partyRightAction": partial(findings.positions.move_to_party, 1),
-            "duplicateAction": self._duplicate,
-            "restoreAction": findings.restore_current,
+            "changeTopicAction": findings.arranging.choose_topic,
+            "changePartyAction": findings.arranging.choose_party,
+            "mergeAction": findings.arranging.merge,
+            "duplicateAction": findings.arranging.duplicate,
+            "restoreAction": findings.arranging.restore,
+            "topicsAction": window.topics.edit,
             "analyseAgainAction": window.analyse,
             "nextToCheckAction": findings.next_to_check,
             "previousToCheckAction": findings.previous_to_check,
@@ -91,7 +96,9 @@ class WindowActions(QObject):
             "zoomOutAction": partial(desk.zoom, -1),
             "zoomResetAction": partial(desk.zoom, 0),
             "keysAction": partial(help_sheets.show_keys, window, self.by_name),
-            "aboutAction": partial(help_sheets.show_about, window),
+            "reasonsAction": partial(reason_sheet.show_reasons, window),
+            "tourAction": window.tour.begin,
+            "aboutAction": partial(about.show_about, window, window.engine, window.workers),
             **{f"goTo{tab}Action": partial(desk.go_to_tab, tab) for tab in TABS},
             **{f"theme{mode.title()}Action": partial(self._choose_theme, mode) for mode in theme.Mode},
         }
@@ -103,6 +110,7 @@ class WindowActions(QObject):
         follow = self["followSelectionAction"]
         follow.setChecked(window.settings.follow_selection)
         follow.toggled.connect(self._on_follow_toggled)
+        findings.strip.why_requested.connect(partial(reason_sheet.show_reasons, window))
         desk.page.templates_requested.connect(self.choose_template)
         window.session.brief_changed.connect(self._on_session_brief_changed)
         desk.panes_changed.connect(self._on_desk_panes_changed)
@@ -141,11 +149,6 @@ class WindowActions(QObject):
         sender = self.sender()
         if sender is not None:
             self._handlers[sender.objectName()]()
-
-    def _duplicate(self) -> None:
-        item = self._window.session.current
-        if item is not None:
-            self._window.desk.findings.changes.duplicate(item)
 
     def _add(self, offer: Callable[[], object]) -> None:
         """Add what is selected in the article, or say that something must be."""
@@ -194,11 +197,15 @@ class WindowActions(QObject):
 
     def _change_settings(self) -> None:
         window = self._window
-        if not settings_dialog.ask_settings(window, window.settings, window.desk.page.templates):
+        models = window.engine.installed_models()
+        accepted = settings_dialog.ask_settings(window, window.settings, window.desk.page.templates, models)
+        if accepted is None:
             return
         self[f"theme{theme.Mode(window.settings.theme).title()}Action"].setChecked(True)
         self["followSelectionAction"].setChecked(window.settings.follow_selection)
         self._dress()
+        if accepted.topics:
+            window.topics.read_again(self.tr("Read topics again"))
 
     def _dress(self) -> None:
         app, settings = QApplication.instance(), self._window.settings
@@ -244,7 +251,7 @@ class WindowActions(QObject):
         for entry in entries:
             action = QAction(entry.title.replace("&", "&&"), menu)
             action.setStatusTip(entry.path)
-            action.triggered.connect(partial(self._window.open_recent, entry))
+            action.triggered.connect(partial(self._window.opening.open_recent, entry))
             menu.insertAction(clear, action)
         menu.insertSeparator(clear)
         menu.setEnabled(bool(entries))

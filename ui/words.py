@@ -11,12 +11,13 @@ from briefing.model import Act, Agreement, Band, Brief, Participant, Position, Q
 # Han, kana and their like: written without spaces, so their length is counted in characters.
 _UNSPACED = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"\(&.\)")
 AnyItem = Participant | Quote | Position
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("words", text)
+def tr(text: str, n: int = -1) -> str:
+    """Translate a text of this module; ``n`` chooses among the forms a language has for numbers."""
+    return QCoreApplication.translate("words", text, None, n)
 
 
 def act(value: Act) -> str:
@@ -132,9 +133,21 @@ def phrase(brief: Brief, item: AnyItem) -> str:
     )
 
 
+def place(brief: Brief, topic: str | None, party: str | None) -> str:
+    """Return where a position stands: "BRICS", "China", "China on BRICS"."""
+    if topic and party:
+        return tr("{party} on {topic}").format(party=name(brief, party), topic=topic_label(brief, topic))
+    return topic_label(brief, topic) if topic else name(brief, party) if party else ""
+
+
 def head(text: str) -> str:
     """Return a label as a heading: its first letter in capitals, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def unlettered(text: str) -> str:
+    """Return the text of a menu without the mark of its key, be it "&Open" or, in Chinese, "(&O)" at the end."""
+    return _LETTER.sub("", text).replace("&", "")
 
 
 def length(text: str) -> str:
@@ -146,7 +159,7 @@ def length(text: str) -> str:
     if count == 1:
         return tr("1 character") if in_characters else tr("1 word")
     number = f"{count:,}".replace(",", "\u202f")
-    return (tr("{count} characters") if in_characters else tr("{count} words")).format(count=number)
+    return (tr("{count} characters", n=count) if in_characters else tr("{count} words", n=count)).format(count=number)
 
 
 def paragraph(number: int | None) -> str:
@@ -154,9 +167,48 @@ def paragraph(number: int | None) -> str:
     return tr("para. {number}").format(number=number) if number else tr("headline")
 
 
+def source_place(code: str) -> str:
+    """Return the place in a source that says something about the article, in words."""
+    return {
+        "json-ld": tr("the page's data"),
+        "open-graph": tr("the page's data for sharing"),
+        "meta": tr("the page's head"),
+        "canonical": tr("the page's own address"),
+        "title": tr("the page's title"),
+        "headline": tr("the headline"),
+        "properties": tr("the document's properties"),
+        "mail": tr("the head of the mail"),
+        "layout": tr("the text"),
+        "address": tr("the address"),
+        "byline": tr("the author's line"),
+        "time": tr("a date marked on the page"),
+        "line": tr("a date written on the page"),
+        "front-matter": tr("the head of the file"),
+    }.get(code, code)
+
+
 def language(code: str | None) -> str:
-    """Return the English name of a language code."""
+    """Return the name of a language code; that of a rarer language is the English one."""
     if not code:
         return tr("language unknown")
     found = QLocale(code).language()
-    return code if found is QLocale.Language.C else QLocale.languageToString(found)
+    known = {
+        QLocale.Language.English: tr("English"),
+        QLocale.Language.Chinese: tr("Chinese"),
+        QLocale.Language.French: tr("French"),
+        QLocale.Language.Russian: tr("Russian"),
+        QLocale.Language.Spanish: tr("Spanish"),
+        QLocale.Language.Arabic: tr("Arabic"),
+        QLocale.Language.German: tr("German"),
+        QLocale.Language.Italian: tr("Italian"),
+        QLocale.Language.Portuguese: tr("Portuguese"),
+        QLocale.Language.Japanese: tr("Japanese"),
+        QLocale.Language.Korean: tr("Korean"),
+        QLocale.Language.Turkish: tr("Turkish"),
+        QLocale.Language.Persian: tr("Persian"),
+        QLocale.Language.Hindi: tr("Hindi"),
+        QLocale.Language.Ukrainian: tr("Ukrainian"),
+        QLocale.Language.Polish: tr("Polish"),
+        QLocale.Language.C: code,
+    }
+    return known.get(found) or QLocale.languageToString(found)

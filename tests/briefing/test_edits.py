@@ -91,13 +91,24 @@ def test_splitting_undoes_a_merge_of_names(brief: Brief) -> None:
 
 def test_moving_sets_the_users_order_within_a_topic(brief: Brief) -> None:
     first, second, third = (p for p in brief.positions if p.topic == "grain")
-    moved = edits.move(brief, third.id, -1)
+    moved = edits.move_beside(brief, [third.id], second.id)
     assert [p.id for p in edits.ordered(p for p in moved.positions if p.topic == "grain")] == [
         first.id,
         third.id,
         second.id,
     ]
-    assert edits.move(brief, first.id, -1) is brief
+    assert edits.move_beside(brief, [first.id], second.id) is brief
+    assert edits.move_beside(brief, [first.id], brief.quotes[0].id) is brief
+
+
+def test_a_position_moved_beside_one_of_another_topic_takes_that_topic_over(brief: Brief) -> None:
+    first, second, _third = (p for p in brief.positions if p.topic == "grain")
+    other = next(p for p in brief.positions if p.topic != "grain")
+    moved = edits.move_beside(brief, [other.id, second.id], first.id, after=False)
+    assert [p.id for p in edits.ordered(p for p in moved.positions if p.topic == "grain")][2] == first.id
+    assert moved.item(other.id).topic == "grain"
+    assert moved.item(other.id).trust is Trust.EDITED
+    assert moved.item(other.id).verbatim
 
 
 def test_pinning_and_excluding(brief: Brief) -> None:

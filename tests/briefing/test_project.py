@@ -129,6 +129,7 @@ def test_undecodable_characters_typed_by_hand_are_kept(tmp_path: Path) -> None:
 
 def test_ids_do_not_depend_on_topic_or_order() -> None:
     brief = sample_brief()
-    moved = edits.move(edits.set_topic(brief, brief.positions[0].id, "grain"), brief.positions[0].id, 1)
+    first, *_, last = brief.positions
+    moved = edits.move_beside(edits.set_topic(brief, first.id, "grain"), [first.id], last.id, after=True)
     assert {p.id for p in moved.positions} == {p.id for p in brief.positions}
     assert replace(brief, positions=()).positions == ()

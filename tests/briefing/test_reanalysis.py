@@ -199,7 +199,7 @@ def _step(brief: Brief, kind: int, at: int) -> Brief:
         lambda: edits.reject(brief, [item]),
         lambda: edits.place(brief, [item], list(Placement)[at % 4]),
         lambda: edits.edit_text(brief, item, f"words {at}"),
-        lambda: edits.move(brief, item, 1 - 2 * (at % 2)),
+        lambda: edits.move_beside(brief, [item], position, after=bool(at % 2)),
         lambda: edits.duplicate(brief, item),
         lambda: edits.set_stance(brief, position, list(Stance)[at % 4]),
         lambda: edits.set_topic(brief, position, f"topic {at % 3}"),

@@ -12,18 +12,20 @@ from types import SimpleNamespace
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from briefing.errors import Cancelled
 from briefing.model import Article, Brief, Position
 from briefing.page.layout import Face, Line, PageLayout, Piece
-from tests.ui.sample import sample_brief
+from tests.ui.sample import SamplePage, sample_brief
 from ui import theme
-from ui.dialogs import export_check, files, questions, settings
+from ui.dialogs import compare, export_check, files, questions, settings
 from ui.engine import Engine
 from ui.main_window import MainWindow
+from ui.panels.findings_panel import FindingsPanel
+from ui.session import Session
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -93,10 +95,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     """Stand-ins for every modal dialog."""
     stand_in = Asked()
     for module, names in (
-        (files, ("ask_open_path", "ask_save_path", "ask_export_path")),
-        (questions, ("ask_unsaved", "show_details")),
+        (files, ("ask_open_path", "ask_save_path", "ask_export_path", "ask_pack_to_import", "ask_pack_to_export")),
+        (questions, ("ask_unsaved", "ask_unsaved_topics", "show_details")),
         (export_check, ("ask_unchecked",)),
         (settings, ("ask_settings",)),
+        (compare, ("ask_compare",)),
     ):
         for name in names:
             monkeypatch.setattr(module, name, stand_in.dialog(name))
@@ -265,3 +268,26 @@ def opened(window: MainWindow, qtbot, seed_path: Path) -> MainWindow:
         window.open_source(seed_path)
     qtbot.waitUntil(lambda: window.pager.page is not None, timeout=5000)
     return window
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    """A session without a window."""
+    return Session()
+
+
+@pytest.fixture
+def panel(qtbot, session: Session) -> Iterator[FindingsPanel]:
+    """The findings of the sample, in a window of their own."""
+    panel = FindingsPanel(session)
+    session.setParent(panel)
+    panel.resize(566, 760)
+    session.open(sample_brief())
+    panel.set_page(SamplePage(session.brief))
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    yield panel
+    panel.close()
+    panel.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

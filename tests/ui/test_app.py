@@ -68,11 +68,15 @@ def test_run_opens_a_window_on_the_source(clean_process, qapp, monkeypatch, fake
         return original()
 
     original = qapp.exec
+    languages = []
+    monkeypatch.setattr(application.language, "install", lambda _app, choice: languages.append(choice))
     monkeypatch.setattr(application, "make_application", lambda _arguments: qapp)
     monkeypatch.setattr(application, "MainWindow", make)
     monkeypatch.setattr(QApplication, "exec", run_until_closed)
     assert application.run(str(seed_path)) == 0
     assert windows[0].brief.quotes
+    assert windows[0].tour.step is not None, "the tour is offered at the first start"
+    assert languages == ["system"]
     assert sys.excepthook is application._on_uncaught
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefing.model import Article, ArticleSpans, Brief, Quote, TextSpan, Trust
@@ -266,3 +266,18 @@ def test_no_article_shows_nothing(panel):
 def test_edits_do_not_set_the_text_anew(panel, brief, qtbot):
     with qtbot.assertNotEmitted(panel.view.document().contentsChange):
         panel._session.apply("test", lambda b: replace(b, quotes=b.quotes[1:]))
+
+
+def test_words_are_copied_with_their_source_and_names_looked_for(panel, brief, qtbot):
+    text = brief.article.text
+    start = text.index("Faced with unprecedented")
+    panel.view.select(start, start + 24)
+    panel.copy_with_source()
+    assert QGuiApplication.clipboard().text() == "“Faced with unprecedented” (CGTN (cgtn.com), para. 2)"
+    panel.search_for("Wang Yi")
+    assert panel.find_bar.isVisible()
+    assert panel.find_bar.count.text().endswith(f" of {text.count('Wang Yi')}")
+    panel.view.select(0, 0)
+    mention = next(p for p in brief.participants if p.name == "Sergei Shoigu").mentions[0]
+    letter = panel.view.cursorRect(panel.view.cursor_at(mention.start + 1))
+    assert panel._name_at(letter.center() + QPoint(3, 0)) == "Sergei Shoigu"

@@ -11,8 +11,8 @@ from tests.ui.conftest import fake_templates
 from ui import theme
 from ui.dialogs import files
 from ui.dialogs.export_check import Choice, ExportCheck
-from ui.dialogs.help import About, KeySheet
-from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.help import KeySheet
+from ui.dialogs.settings import Accepted, SettingsDialog
 from ui.dropping import as_address, source_of
 from ui.panels.start_page import StartPage
 from ui.recent import RecentFile
@@ -88,7 +88,7 @@ def test_words_of_a_file_name_are_no_markup(banner):
 
 @pytest.fixture
 def start(host):
-    made = [QAction(name, host) for name in ("open", "paste", "sample")]
+    made = [QAction(name, host) for name in ("open", "link", "paste", "sample")]
     made[0].setShortcut(QKeySequence("Ctrl+O"))
     page = StartPage(*made, host)
     page.resize(900, 600)
@@ -165,12 +165,12 @@ def test_the_sheet_of_keys_lists_every_key(window):
 
 def test_settings_change_nothing_before_ok(host):
     settings = Settings()
-    dialog = SettingsDialog(settings, fake_templates(), host)
-    dialog.theme_box.setCurrentIndex(2)
-    dialog.fields["author"].setText("  A.  Officer ")
-    dialog.paper_box.setCurrentIndex(1)
-    dialog.template_box.setCurrentIndex(1)
-    dialog.autosave_check.setChecked(False)
+    dialog = SettingsDialog(settings, fake_templates(), (), host)
+    dialog.window_page.theme_box.setCurrentIndex(2)
+    dialog.briefs_page.fields["author"].setText("  A.  Officer ")
+    dialog.briefs_page.paper_box.setCurrentIndex(1)
+    dialog.briefs_page.template_box.setCurrentIndex(1)
+    dialog.saving_page.autosave_check.setChecked(False)
     dialog.reject()
     assert settings.autosave
     assert settings.theme == "system"
@@ -178,25 +178,19 @@ def test_settings_change_nothing_before_ok(host):
     assert (settings.theme, settings.author, settings.paper) == ("dark", "A. Officer", "letter")
     assert settings.template == "bluf-memo"
     assert not settings.autosave
-    again = SettingsDialog(settings, fake_templates(), host)
-    assert again.fields["author"].text() == "A. Officer"
-    assert again.template_box.currentData() == "bluf-memo"
+    again = SettingsDialog(settings, fake_templates(), (), host)
+    assert again.briefs_page.fields["author"].text() == "A. Officer"
+    assert again.briefs_page.template_box.currentData() == "bluf-memo"
 
 
 def test_settings_are_in_force_at_once(window, asked):
-    asked.answers["ask_settings"] = True
+    asked.answers["ask_settings"] = Accepted()
     window.settings.theme = "dark"
     window.settings.follow_selection = False
     window.window_actions["settingsAction"].trigger()
     assert theme.tokens() is theme.DARK
     assert window.window_actions["themeDarkAction"].isChecked()
     assert not window.window_actions["followSelectionAction"].isChecked()
-
-
-def test_about_names_versions_and_licences(host):
-    text = About(host)._parts()
-    assert "PySide6-Essentials" in text
-    assert "not installed" not in text
 
 
 @pytest.mark.parametrize(

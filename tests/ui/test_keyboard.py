@@ -86,9 +86,12 @@ def test_items_are_walked_accepted_pinned_moved_and_rejected_by_keys(opened, des
     assert view.model().row_of(second) == 0
     press(qtbot, opened, Qt.Key.Key_D, CTRL | SHIFT)
     assert opened.session.undo_stack.undoText().startswith("Duplicate quote")
+    copy = opened.session.current
+    assert copy != second
     view.setFocus()
     press(qtbot, opened, Qt.Key.Key_Delete)
-    assert opened.brief.item(second) is None
+    assert opened.brief.item(copy) is None
+    assert opened.session.undo_stack.undoText().startswith("Delete quote")
     for _ in range(opened.session.undo_stack.index()):
         press(qtbot, opened, Qt.Key.Key_Z, CTRL)
     assert not opened.session.is_dirty

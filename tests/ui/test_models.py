@@ -73,7 +73,7 @@ def test_model_keeps_qts_rules_through_every_sort_of_edit(session, changes, kind
         lambda: changes.reject([positions[3].id]),
         lambda: changes.set_topic(positions[0].id, "BRICS"),
         lambda: changes.set_party(positions[8].id, people[3].id),
-        lambda: changes.move(quotes[0].id, 2),
+        lambda: changes.move([quotes[0].id], quotes[2].id, after=True),
         lambda: changes.duplicate(positions[5].id),
         lambda: changes.merge(people[0].id, [people[1].id]),
         lambda: changes.set_topic(positions[1].id, "topic-new", "A new one"),

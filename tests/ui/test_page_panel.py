@@ -17,7 +17,8 @@ from tests.ui.conftest import fake_page, fake_templates
 from tests.ui.sample import sample_brief
 from ui import theme
 from ui.delegates.left_out_delegate import PIN, PUT_BACK, LeftOutDelegate
-from ui.models.left_out_model import ITEM_MIME, LeftOutModel, left_out_rows, summary
+from ui.models.dragging import ITEM_MIME
+from ui.models.left_out_model import LeftOutModel, left_out_rows, summary
 from ui.panels.page_panel import PagePanel
 from ui.session import Session
 
@@ -76,13 +77,13 @@ def test_without_a_page_the_gauge_says_why(panel):
 def at_line(panel, number: int) -> QPoint:
     """A point in the viewport on a line of the layout."""
     preview = panel.preview
-    line = preview.page_layout.lines[number]
+    line = preview._layout.lines[number]
     unit, sheet = preview._unit(), preview._sheet(0)
     return QPoint(round(sheet.x() + (line.x + 300) * unit), round(sheet.y() + (line.y + line.height / 2) * unit))
 
 
 def test_a_click_on_a_line_selects_its_item(panel, session, qtbot):
-    line = panel.preview.page_layout.lines[2]
+    line = panel.preview._layout.lines[2]
     qtbot.mouseClick(panel.preview.viewport(), Qt.MouseButton.LeftButton, pos=at_line(panel, 2))
     assert session.current == line.pieces[0].owner
 
@@ -94,7 +95,7 @@ def test_a_click_beside_the_paper_selects_nothing(panel, session, qtbot):
 
 def test_the_current_item_is_tinted(panel, session):
     plain = panel.preview.grab().toImage()
-    session.select(panel.preview.page_layout.lines[2].pieces[0].owner)
+    session.select(panel.preview._layout.lines[2].pieces[0].owner)
     tinted = panel.preview.grab().toImage()
     assert plain != tinted
     point = at_line(panel, 2)
@@ -118,7 +119,7 @@ def test_the_whole_page_is_shown_at_first_and_zoom_steps(panel, qtbot):
 def test_an_item_out_of_view_is_scrolled_to(panel, session):
     preview = panel.preview
     preview.set_zoom(3.0)
-    last = preview.page_layout.lines[-1]
+    last = preview._layout.lines[-1]
     preview.show_item(last.pieces[0].owner)
     top = preview._sheet(0).y() + last.y * preview._unit() - preview.verticalScrollBar().value()
     assert 0 < top < preview.viewport().height()
@@ -133,7 +134,7 @@ def test_the_preview_is_drawn_in_the_pixels_of_the_screen(panel, monkeypatch):
 
 
 def test_the_text_of_the_page_can_be_read_aloud(panel, session):
-    assert panel.preview.page_layout.lines[0].text in panel.preview.accessibleDescription()
+    assert panel.preview._layout.lines[0].text in panel.preview.accessibleDescription()
 
 
 # ------------------------------------------------------------------------------------------------ left out
@@ -146,6 +147,19 @@ def test_left_out_counts_and_says_why(panel, session):
     assert rows[0].whose == "China on Bilateral ties"
     assert "no room" in rows[0].line
     assert summary([]) == "nothing"
+
+
+def test_notes_the_template_has_no_place_for_are_named_and_cannot_be_put_back(session):
+    page = fake_page(session.brief)
+    reason = "this template has no place for it"
+    notes = (SimpleNamespace(id=f"notes:{name}", kind="note", reason=reason) for name in ("background", "next_steps"))
+    page.left_out = (*page.left_out, *notes)
+    model = LeftOutModel()
+    model.take(left_out_rows(session.brief, page))
+    last = model.index(model.rowCount() - 1)
+    assert last.data(Qt.ItemDataRole.AccessibleTextRole) == f"Background, Next steps: {reason}"
+    assert last.flags() == Qt.ItemFlag.NoItemFlags
+    assert summary(model.rows) == "3 quotes, 3 positions"
 
 
 def test_the_model_keeps_its_promises(session, qtmodeltester):
@@ -270,7 +284,7 @@ def test_a_row_dragged_to_the_page_is_put_back(panel, session):
 
 
 def test_a_line_dragged_from_the_page_is_left_out(panel, session):
-    item = panel.preview.page_layout.lines[0].pieces[0].owner
+    item = panel.preview._layout.lines[0].pieces[0].owner
     mime = QMimeData()
     mime.setData(ITEM_MIME, item.encode())
     assert dropped(panel.left_out, mime)
@@ -288,7 +302,7 @@ def test_text_from_elsewhere_is_no_item(panel, session):
 def test_a_line_of_the_page_has_the_items_menu(panel, session):
     panel.preview.customContextMenuRequested.emit(at_line(panel, 1))
     menu = panel.findChild(QMenu)
-    assert session.current == panel.preview.page_layout.lines[1].pieces[0].owner
+    assert session.current == panel.preview._layout.lines[1].pieces[0].owner
     next(action for action in menu.actions() if action.text() == "Leave out").trigger()
     assert session.brief.item(session.current).placement is Placement.EXCLUDED
     menu.close()

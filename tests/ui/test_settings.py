@@ -58,6 +58,13 @@ def test_a_value_that_is_not_allowed_gives_the_default():
     assert reopened(settings).theme == "system"
 
 
+@pytest.mark.parametrize("seconds", [0, -1, 100_000])
+def test_an_interval_out_of_bounds_gives_the_default(seconds):
+    settings = Settings()
+    settings.file.setValue("saving/autosave_seconds", seconds)
+    assert reopened(settings).autosave_seconds == 15
+
+
 def test_layouts_are_kept_per_screen():
     settings = Settings()
     settings.remember_layout("panes", "1440x900", QByteArray(b"abc"))

@@ -36,7 +36,7 @@ def make(qtbot):
 
 
 def painted(qtbot, dialog):
-    qtbot.waitUntil(lambda: dialog.preview.page_layout is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.preview._layout is not None, timeout=10_000)
 
 
 def titles(dialog):
@@ -47,12 +47,12 @@ def test_the_picture_is_the_page_of_the_selected_template(qtbot, make):
     dialog = make("meeting-readout", "letter")
     assert dialog.current.id == "meeting-readout"
     painted(qtbot, dialog)
-    assert round(dialog.preview.page_layout.width) == 12240
+    assert round(dialog.preview._layout.width) == 12240
     assert "A small sample fills" in dialog._note.text()
     assert "Paper: A4, Letter" in dialog._about.text()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     assert dialog.current.id == "positions-matrix"
-    assert dialog.preview.page_layout is None
+    assert dialog.preview._layout is None
     painted(qtbot, dialog)
 
 

@@ -6,7 +6,6 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from ui import icons, theme
@@ -50,28 +49,16 @@ PAIRS = [
 ]
 
 
-def luminance(colour: QColor) -> float:
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 @pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("what", "ground", "least"), PAIRS)
 def test_contrast(tokens, what, ground, least):
-    assert contrast(tokens[what], tokens[ground]) >= least
+    assert theme.contrast(tokens[what], tokens[ground]) >= least
 
 
 def test_every_role_has_a_colour_in_both_themes():
     for tokens in (theme.LIGHT, theme.DARK):
         for field in fields(tokens):
-            if field.name != "dark":
+            if field.name not in ("dark", "high_contrast"):
                 assert tokens[field.name].isValid()
 
 

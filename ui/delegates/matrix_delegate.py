@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
-from ui import icons, theme, words
+from ui import theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor, PositionEditor
@@ -75,7 +75,7 @@ class MatrixDelegate(RowDelegate):
             self._paint_cell(painter, rect, option, index, row)
         elif index.data():
             note = block([Piece(str(index.data()), "ink3", scale=0.96, italic=True)], rect.width() - 2 * CELL)
-            note.draw(painter, rect.left() + CELL, rect.top() + 8)
+            note.draw(painter, rect.left() + CELL, rect.top() + 8, rect)
         self._paint_lines(painter, rect, index, line)
         painter.restore()
 
@@ -85,7 +85,8 @@ class MatrixDelegate(RowDelegate):
         painter.setPen(theme.tokens().line)
         if line.number == line.of - 1 or index.column() == 0:
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+        edge = painting.mirrored(painter, rect, QRect(rect.right(), rect.top(), 1, rect.height()))
+        painter.drawLine(edge.topLeft(), edge.bottomLeft())
 
     def _paint_topic(self, painter: QPainter, rect: QRect, line: Line) -> None:
         # While the topic's rows scroll, its name stays in view.
@@ -93,15 +94,15 @@ class MatrixDelegate(RowDelegate):
         label = block([Piece(words.head(line.head.topic.label), weight=600)], rect.width() - 2 * painting.EDGE)
         height = self._topic_height(line, rect.width())
         y = float(max(rect.top(), min(seen.top(), rect.bottom() - round(height))) + 8)
-        label.draw(painter, rect.left() + painting.EDGE, y)
+        label.draw(painter, rect.left() + painting.EDGE, y, rect)
         if line.head.agreement:
             y += label.height + 3
             size = round(painting.sign_size() * 0.87)
             note = block([Piece(line.head.agreement, "ink2", scale=0.92)], rect.width() - 2 * painting.EDGE - size - 5)
             name = AGREEMENT_ICONS.get(str(line.head.topic.agreement), "minus")
             place = QRect(rect.left() + painting.EDGE, round(y + 2), size, size)
-            icons.icon(name, "ink2").paint(painter, place)
-            note.draw(painter, rect.left() + painting.EDGE + size + 5, y)
+            painting.icon(painter, name, "ink2", place, rect)
+            note.draw(painter, rect.left() + painting.EDGE + size + 5, y, rect)
 
     def _topic_height(self, line: Line, width: int) -> float:
         label = block([Piece(words.head(line.head.topic.label), weight=600)], width - 2 * painting.EDGE)
@@ -126,7 +127,7 @@ class MatrixDelegate(RowDelegate):
         painting.sign(painter, str(row.item.trust), rect.left() + CELL, line)
         painting.sign(painter, row.page, rect.right() - CELL - painting.sign_size(), line)
         text = self._words(row, rect.width(), whole=self._is_current(index))
-        text.draw(painter, rect.left() + CELL + painting.sign_size() + 6, line.top())
+        text.draw(painter, rect.left() + CELL + painting.sign_size() + 6, line.top(), rect)
 
     def _words(self, row: PositionRow, width: int, *, whole: bool) -> TextBlock:
         room = width - 2 * CELL - 2 * painting.sign_size() - 12

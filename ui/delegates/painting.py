@@ -50,7 +50,7 @@ def frame(painter: QPainter, rect: QRect, colour: QColor, *, bar: bool = True) -
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect.adjusted(0, 0, -1, -1))
     if bar:
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour)
+        painter.fillRect(mirrored(painter, rect, QRect(rect.left(), rect.top(), 3, rect.height())), colour)
     painter.restore()
 
 
@@ -66,14 +66,19 @@ def card(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor, width: flo
 
 
 def sign(painter: QPainter, name: str, left: int, line: QRect) -> None:
-    """Draw a trust or page sign, centred on a line."""
+    """Draw a trust or page sign, centred on a line of a row."""
     if not name:
         return
     size = sign_size()
     top = line.top() + (line.height() - size) // 2
-    icons.sign(name).paint(painter, QRect(QPoint(left, top), QSize(size, size)))
+    icons.sign(name).paint(painter, mirrored(painter, line, QRect(QPoint(left, top), QSize(size, size))))
 
 
-def icon(painter: QPainter, name: str, role: str, place: QRect) -> None:
-    """Draw an outline icon."""
-    icons.icon(name, role).paint(painter, place)
+def mirrored(painter: QPainter, within: QRect, place: QRect) -> QRect:
+    """Return a place in a row, on the other side where the interface runs from right to left."""
+    return QStyle.visualRect(painter.layoutDirection(), within, place)
+
+
+def icon(painter: QPainter, name: str, role: str, place: QRect, within: QRect | None = None) -> None:
+    """Draw an outline icon; ``within`` a row, mirrored where the interface runs from right to left."""
+    icons.icon(name, role).paint(painter, mirrored(painter, within, place) if within else place)

@@ -77,14 +77,14 @@ class ParticipantDelegate(RowDelegate):
         line = QRect(rect.left(), rect.top() + painting.PADDING, rect.width(), round(line_height()))
         column = index.column()
         if column == Columns.TRUST:
-            painting.sign(painter, str(row.item.trust), painting.EDGE, line)
+            painting.sign(painter, str(row.item.trust), line.left() + painting.EDGE, line)
         elif column == Columns.PAGE:
             size = painting.sign_size()
             painting.sign(painter, row.page, rect.right() - painting.EDGE - size + 1, line)
         elif column == Columns.COUNTRY:
             self._paint_code(painter, line, row)
         elif not self._is_open(index):
-            self._text(row, column, rect.width()).draw(painter, rect.left(), line.top())
+            self._text(row, column, rect.width()).draw(painter, rect.left(), line.top(), rect)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002

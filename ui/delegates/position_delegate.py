@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
-from ui import icons, theme, words
+from ui import theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor, PositionEditor
@@ -65,16 +65,16 @@ class PositionDelegate(RowDelegate):
     def _paint_head(self, painter: QPainter, rect: QRect, row: TopicRow) -> None:
         label = block([Piece(words.head(row.topic.label), scale=0.96, weight=600)], rect.width() - 140, max_lines=1)
         top = rect.bottom() - label.height - 4
-        label.draw(painter, painting.EDGE, top)
+        label.draw(painter, rect.left() + painting.EDGE, top, rect)
         if not row.agreement:
             return
-        x = painting.EDGE + label.width + 16
+        x = rect.left() + painting.EDGE + label.width + 16
         size = round(painting.sign_size() * 0.87)
         place = QRect(int(x), int(top + (label.height - size) / 2), size, size)
         name = AGREEMENT_ICONS.get(str(row.topic.agreement), "minus")
-        icons.icon(name, "ink2").paint(painter, place)
+        painting.icon(painter, name, "ink2", place, rect)
         note = block([Piece(row.agreement, "ink2", scale=0.92)], rect.width() - x - 30, max_lines=1)
-        note.draw(painter, x + size + 5, top + (label.height - note.height) / 2)
+        note.draw(painter, x + size + 5, top + (label.height - note.height) / 2, rect)
 
     def _paint_row(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index, row: PositionRow
@@ -98,8 +98,8 @@ class PositionDelegate(RowDelegate):
         text = self._words(row, rect.width(), whole=self._is_current(index))
         # Both faces stand on one baseline, so the words decide where it is.
         party = block([Piece(row.party, ink, weight=600)], self._party_width - 6, max_lines=1)
-        party.draw(painter, rect.left() + painting.text_left(), top)
-        text.draw(painter, rect.left() + painting.text_left() + self._party_width, top)
+        party.draw(painter, rect.left() + painting.text_left(), top, rect)
+        text.draw(painter, rect.left() + painting.text_left() + self._party_width, top, rect)
 
     def _words(self, row: PositionRow, width: int, *, whole: bool) -> TextBlock:
         room = width - painting.text_left() - self._party_width - 2 * painting.EDGE - painting.sign_size()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
-from ui import icons, theme, words
+from ui import theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor, QuoteEditor
@@ -54,16 +54,16 @@ class QuoteDelegate(RowDelegate):
         edge = t.accent if current else t.check if review else t.line
         painter.save()
         painting.card(painter, place, fill, edge, 1.6 if current or review else 1.0)
-        bar = QRectF(place.left() + 2, place.top() + 8, 3, place.height() - 16)
-        painter.fillRect(bar, t.quote)
+        bar = QRect(int(place.left()) + 2, int(place.top()) + 8, 3, int(place.height()) - 16)
+        painter.fillRect(painting.mirrored(painter, rect, bar), t.quote)
         y = place.top() + INNER
         self._paint_head(painter, row, QRect(rect.left(), int(y), rect.width(), round(self._head_height() - 4)))
         y += self._head_height()
         text = self._words(row, rect.width())
-        text.draw(painter, rect.left() + self._left(), y)
+        text.draw(painter, rect.left() + self._left(), y, rect)
         note = self._note(row, rect.width())
         if note:
-            note.draw(painter, rect.left() + self._left(), y + text.height + 6)
+            note.draw(painter, rect.left() + self._left(), y + text.height + 6, rect)
         painter.restore()
 
     # ------------------------------------------------------------------ helpers
@@ -89,10 +89,10 @@ class QuoteDelegate(RowDelegate):
             tag = block([Piece("", role)], 20)
             x = right
             room = x - size - 6 - (line.left() + self._left())
-        tag.draw(painter, x, line.top() + (line.height() - tag.height) / 2)
+        tag.draw(painter, x, line.top() + (line.height() - tag.height) / 2, line)
         place = QRect(int(x - size - 5), line.top() + (line.height() - size) // 2, size, size)
         colour = "ok" if row.item.verbatim and row.page != "left_out" else role
-        icons.icon(icon, colour).paint(painter, place)
+        painting.icon(painter, icon, colour, place, line)
         where = words.paragraph(row.paragraph) if row.item.span else ""
         rest = "  ·  ".join(part for part in (row.party, where, row.topic) if part)
         new = [Piece(words.tr("new"), "accent", weight=600), Piece("\u2002")] if row.fresh else []
@@ -101,7 +101,7 @@ class QuoteDelegate(RowDelegate):
             room - 12,
             max_lines=1,
         )
-        head.draw(painter, line.left() + self._left(), line.top() + (line.height() - head.height) / 2)
+        head.draw(painter, line.left() + self._left(), line.top() + (line.height() - head.height) / 2, line)
 
     def _proof(self, row: QuoteRow) -> tuple[str, str, str]:
         if row.item.verbatim:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -74,8 +75,7 @@ class RowDelegate(QStyledItemDelegate):
     def kept_height(self, index: Index, width: int) -> int:
         """Return the height of a row without an editor, from the store while row, width and font are the same."""
         row = index.data(Role.ROW)
-        model = self._view.model()
-        chosen = self._view.selectionModel().isSelected(model.index(index.row(), index.column()))
+        chosen = self._view.selectionModel().isSelected(index)
         key = (str(getattr(row, "id", "")), index.column(), width, chosen, index.row() == 0)
         kept = self._heights.get(key)
         if kept is not None and kept[0] is row:
@@ -138,7 +138,8 @@ class RowDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         # Where the row is now: the option still has the place from before the row grew.
         here = self._view.model().index(index.row(), index.column())
-        editor.setGeometry(self.editor_place(self._view.visualRect(here), index))
+        row = self._view.visualRect(here)
+        editor.setGeometry(QStyle.visualRect(self._view.layoutDirection(), row, self.editor_place(row, index)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         return False  # the editor itself knows when it is done

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
@@ -52,8 +52,10 @@ class TextBlock:
         self.lines = layout.lineCount()
         self.width = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
 
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw with the top left corner at a point."""
+    def draw(self, painter: QPainter, x: float, y: float, within: QRect | None = None) -> None:
+        """Draw with the top left corner at a point; ``within`` a row that runs from right to left, mirrored in it."""
+        if within is not None and painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = within.left() + within.right() + 1 - x - self.width
         self._layout.draw(painter, QPointF(x, y))
 
     def _font_at(self, pieces: Sequence[Piece], position: int) -> QFont:
@@ -123,6 +125,17 @@ def _forget() -> None:
 
 
 theme.notifier().changed.connect(_forget)
+
+
+def faces() -> list[Piece]:
+    """Return one piece in each face that rows are set in."""
+    plain = [Piece("Ag", scale=scale, weight=weight) for scale in (0.92, 0.96, 1.0, 1.06) for weight in (400, 600)]
+    return plain + [Piece("“Ag”", reading=True, scale=scale) for scale in (0.94, 0.96, 1.0, 1.08)]
+
+
+def warm_up(face: Piece) -> None:
+    """Set a few words in a face, so that the first rows need not wait until its font is loaded."""
+    block([face], 200)
 
 
 def line_height(scale: float = 1.0, *, reading: bool = False) -> float:

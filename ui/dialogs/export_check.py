@@ -30,7 +30,7 @@ class ExportCheck(QDialog):
         title = (
             self.tr("1 item on the page needs a check")
             if count == 1
-            else self.tr("{count} items on the page need a check").format(count=count)
+            else self.tr("{count} items on the page need a check", n=count).format(count=count)
         )
         head = QLabel(title, self)
         head.setFont(theme.ui_font(1.06, 600))

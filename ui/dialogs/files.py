@@ -9,13 +9,16 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from briefing.ingest import readable_suffixes
 from briefing.page.office import find_office
 
 
 def ask_open_path(parent: QWidget, folder: str) -> Path | None:
     """Ask which article or brief to open."""
     filters = [
-        _tr("Articles and briefs (*.txt *.text *.md *.brief)"),
+        _tr("Articles and briefs ({endings})").format(
+            endings=" ".join(f"*{s}" for s in (*readable_suffixes(), ".brief"))
+        ),
         _tr("Briefs (*.brief)"),
         _tr("All files (*)"),
     ]
@@ -54,6 +57,20 @@ def ask_export_path(parent: QWidget, suggested: Path) -> ExportTarget | None:
     chosen, used = QFileDialog.getSaveFileName(parent, _tr("Export the page"), str(suggested), ";;".join(formats))
     path = _with_suffix(chosen, formats.get(used, ".docx"), tuple(formats.values()))
     return ExportTarget(path, used == tagged and path.suffix.lower() == ".pdf") if path is not None else None
+
+
+def ask_pack_to_import(parent: QWidget) -> Path | None:
+    """Ask which topic pack to import."""
+    filters = [_tr("Topic packs (*.yaml *.yml *.json)"), _tr("All files (*)")]
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Import a topic pack"), "", ";;".join(filters))
+    return Path(chosen) if chosen else None
+
+
+def ask_pack_to_export(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to write topics; the suffix is added where it is missing."""
+    title, filters = _tr("Export topics"), _tr("Topic packs (*.yaml)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), filters)
+    return _with_suffix(chosen, ".yaml", (".yml",))
 
 
 def open_file(path: Path) -> None:

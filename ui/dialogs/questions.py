@@ -23,13 +23,16 @@ def ask_unsaved(parent: QWidget, name: str) -> Answer:
     box.setWindowTitle(_tr("Unsaved changes"))
     box.setText(_tr("Save the changes to “{name}”?").format(name=name))
     box.setInformativeText(_tr("What you accepted, changed and added since the last save would be lost."))
-    save = box.addButton(QMessageBox.StandardButton.Save)
-    discard = box.addButton(QMessageBox.StandardButton.Discard)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Save)
-    box.exec()
-    clicked = box.clickedButton()
-    return Answer.SAVE if clicked is save else Answer.DISCARD if clicked is discard else Answer.CANCEL
+    return _answer(box)
+
+
+def ask_unsaved_topics(parent: QWidget) -> Answer:
+    """Ask what becomes of changes to topics that were not saved."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(_tr("Unsaved changes"))
+    box.setText(_tr("Save the changes to your topics?"))
+    return _answer(box)
 
 
 def show_details(parent: QWidget | None, title: str, text: str, details: str) -> None:
@@ -41,6 +44,17 @@ def show_details(parent: QWidget | None, title: str, text: str, details: str) ->
     box.setInformativeText(text)
     box.setDetailedText(details)
     box.exec()
+
+
+def _answer(box: QMessageBox) -> Answer:
+    """Show a question about unsaved work and return what was chosen; Save is the default."""
+    save = box.addButton(QMessageBox.StandardButton.Save)
+    discard = box.addButton(QMessageBox.StandardButton.Discard)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    box.exec()
+    clicked = box.clickedButton()
+    return Answer.SAVE if clicked is save else Answer.DISCARD if clicked is discard else Answer.CANCEL
 
 
 def _tr(text: str) -> str:

@@ -1,112 +1,166 @@
-"""The settings a user makes: how the window looks, and what a new brief begins with."""
+"""The settings a user makes: how the window looks, what a new brief begins with, topics, analysis, saving."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
+    QApplication,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui import theme
-from ui.settings import THEMES, Settings
+from briefing.errors import BriefingError
+from ui import icons, theme
+from ui.dialogs.settings_pages import AnalysisPage, BriefsPage, PacksPage, SavingPage, SettingsPage, WindowPage
+from ui.settings import Settings
 
 if TYPE_CHECKING:
     from briefing.page.templates import TemplateInfo
 
-TEXT_SCALES = (0.9, 1.0, 1.1, 1.25, 1.5)
-TEXTS = ("author", "desk", "audience", "classification", "caveat")
+
+@dataclass(frozen=True)
+class Accepted:
+    """What is to be done after OK beside heeding the settings."""
+
+    topics: bool = False  # which packs are used was changed
 
 
 class SettingsDialog(QDialog):
-    """Changes nothing before OK."""
+    """Pages behind a list. Looks are shown at once and taken back by Cancel; nothing is stored before OK."""
 
-    def __init__(self, settings: Settings, templates: Sequence[TemplateInfo], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        templates: Sequence[TemplateInfo],
+        models: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
-        themes = (self.tr("as the system"), self.tr("light"), self.tr("dark"))
-        self.theme_box = _choice(list(zip(themes, THEMES, strict=True)), settings.theme)
-        scales = [(self.tr("{percent} %").format(percent=round(100 * s)), s) for s in TEXT_SCALES]
-        self.scale_box = _choice(scales, settings.text_scale)
-        self.face_check = QCheckBox(settings.label("reading_as_interface"), self)
-        self.face_check.setChecked(settings.reading_as_interface)
-        self.follow_check = QCheckBox(self.tr("Scroll the other panes to the item that is selected"), self)
-        self.follow_check.setChecked(settings.follow_selection)
-        self.autosave_check = QCheckBox(self.tr("Keep a copy of unsaved work, for after a crash"), self)
-        self.autosave_check.setChecked(settings.autosave)
-        self.template_box = _choice([(t.title, t.id) for t in templates], settings.template)
-        self.paper_box = _choice([("A4", "a4"), ("Letter", "letter")], settings.paper)
-        self.fields = {name: QLineEdit(getattr(settings, name), self) for name in TEXTS}
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(16)
-        form.addRow(_head(self.tr("Window")))
-        form.addRow(settings.label("theme"), self.theme_box)
-        form.addRow(settings.label("text_scale"), self.scale_box)
-        form.addRow("", self.face_check)
-        form.addRow("", self.follow_check)
-        form.addRow("", self.autosave_check)
-        form.addRow(_head(self.tr("A new brief begins with")))
-        form.addRow(settings.label("template"), self.template_box)
-        form.addRow(settings.label("paper"), self.paper_box)
-        for name, field in self.fields.items():
-            form.addRow(settings.label(name), field)
+        self._shown_only = False
+        self.window_page = WindowPage(settings, self)
+        self.briefs_page = BriefsPage(settings, templates, self)
+        self.packs_page = PacksPage(settings, self)
+        self.analysis_page = AnalysisPage(settings, models, self)
+        self.saving_page = SavingPage(settings, self)
+        self.pages: tuple[SettingsPage, ...] = (
+            self.window_page,
+            self.briefs_page,
+            self.packs_page,
+            self.analysis_page,
+            self.saving_page,
+        )
+        self.list = QListWidget(self)
+        self.list.setObjectName("settingsPages")
+        self.list.setAccessibleName(self.tr("Pages of the settings"))
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setSpacing(2)
+        self.stack = QStackedWidget(self)
+        for page in self.pages:
+            self.list.addItem(QListWidgetItem(icons.icon(page.icon, "ink2"), page.title))
+            scroller = QScrollArea(self.stack)
+            scroller.setFrameShape(QFrame.Shape.NoFrame)
+            scroller.setWidgetResizable(True)
+            scroller.setWidget(page)
+            self.stack.addWidget(scroller)
+        self.message = QLabel(self)
+        self.message.setObjectName("settingsMessage")
+        self.message.setProperty("tone", "error")
+        self.message.setWordWrap(True)
+        self.message.hide()
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 16)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addSpacing(12)
-        column.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        ok = self.buttons.button(standard.Ok)
+        ok.setProperty("primary", True)
+        ok.style().polish(ok)
+        self.resize(760, 540)
+        self._arrange()
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.window_page.looks_changed.connect(self._on_window_page_looks_changed)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
 
     def accept(self) -> None:
-        """Store what was chosen."""
-        settings = self._settings
-        settings.theme = self.theme_box.currentData()
-        settings.text_scale = self.scale_box.currentData()
-        settings.reading_as_interface = self.face_check.isChecked()
-        settings.follow_selection = self.follow_check.isChecked()
-        settings.autosave = self.autosave_check.isChecked()
-        settings.template = self.template_box.currentData() or settings.template
-        settings.paper = self.paper_box.currentData()
-        for name, field in self.fields.items():
-            setattr(settings, name, " ".join(field.text().split()))
+        """Store what was chosen on every page."""
+        try:
+            for page in self.pages:
+                page.store()
+        except BriefingError as problem:
+            self.message.setText(problem.message)
+            self.message.show()
+            return
         super().accept()
 
+    def reject(self) -> None:
+        """Take back what was only shown."""
+        settings = self._settings
+        if self._shown_only:
+            _dress(settings.theme, settings.text_scale, as_interface=settings.reading_as_interface)
+        super().reject()
 
-def ask_settings(parent: QWidget, settings: Settings, templates: Sequence[TemplateInfo]) -> bool:
-    """Show the dialog; return whether something may have changed."""
-    dialog = SettingsDialog(settings, templates, parent)
+    def outcome(self) -> Accepted:
+        """Return what was changed beside the settings."""
+        return Accepted(topics=self.packs_page.changed)
+
+    @Slot()
+    def _on_window_page_looks_changed(self) -> None:
+        page = self.window_page
+        self._shown_only = True
+        _dress(page.theme_box.currentData(), page.scale_box.currentData(), as_interface=page.face_check.isChecked())
+        self._fit_list()
+
+    def _arrange(self) -> None:
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addWidget(self.list)
+        both.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(both, 1)
+        column.addWidget(self.message)
+        column.addWidget(self.buttons)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Give the list and the widest page the room they need at the text size."""
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 36)
+        room = self.screen().availableGeometry()
+        width = max(page.sizeHint().width() for page in self.pages) + self.list.width() + 80
+        height = max(page.sizeHint().height() for page in self.pages) + 110
+        wanted = QSize(min(width, room.width() - 40), min(height, room.height() - 80))
+        self.resize(self.size().expandedTo(wanted))
+
+
+def ask_settings(
+    parent: QWidget, settings: Settings, templates: Sequence[TemplateInfo], models: Sequence[str]
+) -> Accepted | None:
+    """Show the dialog; return what came of it, ``None`` if it was left with Cancel."""
+    dialog = SettingsDialog(settings, templates, models, parent)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    outcome = dialog.outcome()
     dialog.deleteLater()
-    return accepted
+    return outcome if accepted else None
 
 
-def _choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
-    box = QComboBox()
-    for text, value in entries:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    return box
-
-
-def _head(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setFont(theme.ui_font(1.06, 600))
-    label.setContentsMargins(0, 8, 0, 0)
-    return label
+def _dress(mode: str, text_scale: float, *, as_interface: bool) -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, mode, text_scale=text_scale, reading_as_interface=as_interface)

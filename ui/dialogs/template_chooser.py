@@ -32,6 +32,7 @@ from briefing.page import library
 from ui import icons, theme
 from ui.dialogs import files
 from ui.engine import Engine
+from ui.engine_words import told
 from ui.models.template_model import TemplateModel
 from ui.panels.page_preview import PagePreview
 from ui.problems import as_problem
@@ -196,7 +197,7 @@ class TemplateChooser(QDialog):
         if info is None:
             return
         papers = self.tr(", ").join({"a4": "A4", "letter": "Letter"}.get(p, p) for p in info.papers)
-        self._title.setText(info.title)
+        self._title.setText(told(info.title))
         self._about.setText(self.tr("{what} Paper: {papers}.").format(what=self.model.describe(info), papers=papers))
         self._note.setText("")
         self.preview.show_layout(None, self.tr("The page is being made…"))
@@ -276,7 +277,7 @@ class TemplateChooser(QDialog):
         info = self.current
         if info is None:
             return
-        name = self.tr("My {title}").format(title=info.title.split(" (", maxsplit=1)[0])
+        name = self.tr("My {title}").format(title=told(info.title).split(" (", maxsplit=1)[0])
         self._fill(library.copy_template(info, name, paper=self._paper_for(info)).id)
 
     def _edit(self) -> None:

@@ -19,7 +19,9 @@ from PySide6.QtCore import (
 from briefing import edits
 from briefing.model import Brief, Participant, Quote
 from ui import words
+from ui.engine_words import told
 from ui.models.diff import turn_into
+from ui.models.dragging import ITEM_MIME
 from ui.models.roles import Role
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 HEADING = "heading"
-ITEM_MIME = "application/x-briefing-item"  # id of an item that is dragged within the window
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,14 @@ class LeftOutRow:
 
 def left_out_rows(brief: Brief, page: Page) -> list[LeftOutRow]:
     """Return the rows of a page, those that room would not help last; an item that is gone meanwhile has none."""
-    from briefing.page.fit import NOT_IN_TEMPLATE
+    from briefing.page.fit import NOT_IN_TEMPLATE, note_block
     from briefing.page.selection import SAID_ALREADY
 
     rows: dict[str, LeftOutRow] = {}
     for left in page.left_out:
         row = _row(brief, left)
         if row is not None:
-            rows.setdefault(row.id, replace(row, apart=row.reason in (NOT_IN_TEMPLATE, SAID_ALREADY)))
+            rows.setdefault(row.id, replace(row, apart=left.reason in (NOT_IN_TEMPLATE, SAID_ALREADY)))
     left_out = [row for row in rows.values() if not row.apart]
     apart = [row for row in rows.values() if row.apart]
     if apart:
@@ -65,13 +66,10 @@ def left_out_rows(brief: Brief, page: Page) -> list[LeftOutRow]:
         left_out.append(
             LeftOutRow(HEADING, HEADING, title, "", summary([replace(r, apart=False) for r in apart]), True)
         )
+    notes = [told(name) for left in page.left_out if (name := note_block(left.id))]
+    if notes:
+        apart.append(LeftOutRow("notes", HEADING, ", ".join(notes), "", told(NOT_IN_TEMPLATE), True))
     return left_out + apart
-
-
-def dragged_items(mime: QMimeData) -> list[str]:
-    """Return the ids of the items in a drag that began in this program; empty for any other."""
-    carried = bytes(mime.data(ITEM_MIME).data()).decode() if mime.hasFormat(ITEM_MIME) else ""
-    return carried.split(",") if carried else []
 
 
 def summary(rows: Sequence[LeftOutRow]) -> str:
@@ -80,9 +78,9 @@ def summary(rows: Sequence[LeftOutRow]) -> str:
     count = {kind: sum(r.kind == kind and not r.apart for r in rows) for kind in kinds}
     one = {"participant": _tr("1 participant"), "quote": _tr("1 quote"), "position": _tr("1 position")}
     many = {
-        "participant": _tr("{count} participants"),
-        "quote": _tr("{count} quotes"),
-        "position": _tr("{count} positions"),
+        "participant": _tr("{count} participants", n=count["participant"]),
+        "quote": _tr("{count} quotes", n=count["quote"]),
+        "position": _tr("{count} positions", n=count["position"]),
     }
     parts = [one[k] if n == 1 else many[k].format(count=n) for k, n in count.items() if n]
     return ", ".join(parts) or _tr("nothing")
@@ -174,24 +172,25 @@ class LeftOutModel(QAbstractListModel):
 
 def _row(brief: Brief, left: LeftOut) -> LeftOutRow | None:
     item = brief.item(left.id)
+    reason = told(left.reason)
     if item is None:
         return None
     if isinstance(item, Participant):
-        return LeftOutRow(item.id, "participant", item.name, "", left.reason)
+        return LeftOutRow(item.id, "participant", item.name, "", reason)
     shown = edits.shown_words(brief, item)
     if isinstance(item, Quote):
         whose = words.speaker(brief, item)
         if item.span is not None:
             whose = f"{whose}, {words.paragraph(brief.locator(item.span))}"
-        return LeftOutRow(item.id, "quote", f"“{shown}”", whose, left.reason)
+        return LeftOutRow(item.id, "quote", f"“{shown}”", whose, reason)
     whose = _tr("{party} on {topic}").format(
         party=words.name(brief, item.participant), topic=words.topic_label(brief, item.topic)
     )
-    return LeftOutRow(item.id, "position", shown, whose, left.reason)
+    return LeftOutRow(item.id, "position", shown, whose, reason)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LeftOut", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("LeftOut", text, None, n)
 
 
 def _plain(text: str) -> str:

@@ -85,27 +85,44 @@ class MatrixModel(QAbstractTableModel):
         self._lines: list[Line] = []
         self._parties: list[Party] = []
         self._cells: dict[tuple[str, str], PositionRow] = {}
+        self._live = True
+        self._stale = False
         changes.session.brief_changed.connect(self._on_session_brief_changed)
         changes.session.document_opened.connect(self._on_session_document_opened)
         self._take(changes.session.brief)
 
     @property
+    def brief(self) -> Brief | None:
+        """The brief whose matrix this is."""
+        return self._changes.session.brief
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """The rows as they stand."""
+        self._catch_up()
         return tuple(self._lines)
 
     @property
     def parties(self) -> tuple[Party, ...]:
         """The columns after the first."""
+        self._catch_up()
         return tuple(self._parties)
+
+    def set_live(self, live: bool) -> None:
+        """Follow every change at once, or, while nobody sees the matrix, only when it is asked for something."""
+        self._live = live
+        if live:
+            self._catch_up()
 
     def set_page(self, page: PageState) -> None:
         """Take over what stands on the page."""
         self._page = page
-        self._take(self._changes.session.brief)
+        self._follow()
 
     def index_of(self, item: str | None) -> QModelIndex:
-        """Return the index of a position, invalid if it has none."""
+        """Return the index of a position, invalid if it has none or nobody sees the matrix."""
+        if self._stale:
+            return QModelIndex()
         for (line, party), row in self._cells.items():
             if row.id == item:
                 at = next((n for n, known in enumerate(self._lines) if known.id == line), -1)
@@ -119,6 +136,11 @@ class MatrixModel(QAbstractTableModel):
         if line is None or not 0 <= column < len(self._parties):
             return None
         return self._cells.get((line.id, self._parties[column].id))
+
+    def party_at(self, index: Index) -> str | None:
+        """Return the party of a column, ``None`` for the first one and outside."""
+        at = index.column() - 1
+        return self._parties[at].id if index.isValid() and 0 <= at < len(self._parties) else None
 
     def line(self, index: Index) -> Line | None:
         """Return the line of an index."""
@@ -139,7 +161,8 @@ class MatrixModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if self.cell(index) is None:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -159,9 +182,10 @@ class MatrixModel(QAbstractTableModel):
             return self._topic_data(line, role)
         if row is None:
             return self._empty_data(index, line, role)
+        if role == Role.ROW:
+            return row
         common: dict[int, Callable[[], Any]] = {
             Role.ID: lambda: row.id,
-            Role.ROW: lambda: row,
             Role.SPAN: lambda: row.span,
             Role.TRUST: lambda: str(row.item.trust),
             Role.PAGE: lambda: row.page,
@@ -215,11 +239,22 @@ class MatrixModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(self._parties))
         self.settled.emit()
 
-    def _on_session_brief_changed(self, brief: object) -> None:
-        self._take(brief if isinstance(brief, Brief) else None)
+    def _follow(self) -> None:
+        self._stale = True
+        if self._live:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._take(self._changes.session.brief)
+
+    def _on_session_brief_changed(self, _brief: object) -> None:
+        self._follow()
 
     def _on_session_document_opened(self, brief: object) -> None:
         self.beginResetModel()
+        self._stale = False
         self._page = PageState()
         new = grid(brief, self._page) if isinstance(brief, Brief) else Grid()
         self._lines, self._parties = list(new.lines), list(new.parties)

@@ -33,7 +33,12 @@ from ui.models.rows import (
 from ui.page_state import PageState
 
 Index = QModelIndex | QPersistentModelIndex
-_EDITABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+_EDITABLE = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _DISPLAY = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 
@@ -117,6 +122,11 @@ class _RowModel(QAbstractTableModel):
     # ------------------------------------------------------------------ for panels
 
     @property
+    def brief(self) -> Brief | None:
+        """The brief whose rows these are."""
+        return self._changes.session.brief
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """The rows as they stand."""
         return tuple(self._keeper.rows)
@@ -166,11 +176,10 @@ class _RowModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
-        if row is None:
-            return None
+        if row is None or role == Role.ROW:  # what delegates ask for hundreds of times, before anything else
+            return row
         common: dict[int, Callable[[], Any]] = {
             Role.ID: lambda: row.id,
-            Role.ROW: lambda: row,
             Role.SPAN: lambda: row.span,
             Qt.ItemDataRole.AccessibleTextRole: lambda: in_words(row),
         }

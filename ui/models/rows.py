@@ -112,6 +112,11 @@ def shown_topics(brief: Brief) -> list[Topic]:
     return known + [Topic(id=i, label=i) for i in held if brief.topic(i) is None]
 
 
+def is_own_to_brief(topic: Topic) -> bool:
+    """Tell whether a topic is known to no pack: suggested from the article's words, or typed into this brief."""
+    return topic.suggested or topic.id.startswith(("auto:", "topic-"))
+
+
 def positions_on(brief: Brief, topic: str) -> list[Position]:
     """Return the positions on one topic in the order of lists."""
     return [p for p in edits.ordered(p for p in brief.positions if p.topic == topic) if isinstance(p, Position)]
@@ -190,6 +195,25 @@ def quote_row(brief: Brief, item: Quote, page: PageState) -> QuoteRow:
         page=page.sign(item),
         fresh=item.id in page.fresh,
     )
+
+
+def neighbour(brief: Brief, item_id: str, steps: int) -> str | None:
+    """Return the item that stands so many rows below (negative: above) among its like; ``None`` beyond the ends.
+
+    Its like are what stands in one list together: positions on a topic, quotes, participants, those set aside apart.
+    """
+    item = brief.item(item_id)
+    if isinstance(item, Position):
+        like = [p.id for p in positions_on(brief, item.topic)]
+    elif isinstance(item, Quote):
+        like = [q.id for q in edits.ordered(brief.quotes) if isinstance(q, Quote) and set_aside(q) is set_aside(item)]
+    elif isinstance(item, Participant):
+        people = edits.ordered(brief.participants)
+        like = [p.id for p in people if isinstance(p, Participant) and p.active is item.active]
+    else:
+        return None
+    at = like.index(item_id) + steps
+    return like[at] if 0 <= at < len(like) else None
 
 
 def _topic_under(brief: Brief, quote: Quote) -> str | None:

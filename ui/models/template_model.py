@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui import icons
+from ui.engine_words import told
 
 if TYPE_CHECKING:
     from briefing.page.templates import TemplateInfo
@@ -45,15 +46,15 @@ class TemplateModel(QAbstractListModel):
         if info is None:
             return None
         if role == _Role.DisplayRole:
-            return info.title
+            return told(info.title)
         if role == _Role.ToolTipRole:
             return self.describe(info)
         if role == _Role.AccessibleTextRole:
-            return f"{info.title}. {self.describe(info)}"
+            return f"{told(info.title)}. {self.describe(info)}"
         if role == _Role.DecorationRole:
             return icons.icon("file-text" if info.built_in else "file-pen-line", "ink2")
         return None
 
     def describe(self, info: TemplateInfo) -> str:
         """Return what a template is for, in one sentence."""
-        return info.description if info.built_in else self.tr("Your own template.")
+        return told(info.description) if info.built_in else self.tr("Your own template.")

@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.model import Act, Brief, Placement, TextSpan
+from briefing.model import Act, Brief, TextSpan
 from ui import suggest, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
-from ui.delegates.editors import people_choices, topic_of
+from ui.delegates.editors import people_choices
 from ui.delegates.fields import Choice
+from ui.panels.adding import KINDS, Marked, add_marked
 from ui.panels.segments import Segments
 
-KINDS = ("quote", "position", "participant", "alias")
 WIDTH = 410
 
 
@@ -235,40 +235,18 @@ class AddPopover(QFrame):
         if brief is None or not self.add.isEnabled():
             return
         self.topic.commit()
-        text, who = brief.words(self._span), self.who.value
-        stack = self._changes.session.undo_stack
-        stack.beginMacro(
-            {"quote": self.tr("Add quote"), "position": self.tr("Add position")}.get(self._kind, self.tr("Add"))
-        )
-        try:
-            if self._kind == "quote":
-                self._changes.add_quote(self._span, participant=who)
-            elif self._kind == "participant":
-                self._changes.add_participant(text, self._span)
-            elif self._kind == "alias" and who:
-                self._changes.add_alias(who, text, self._span)
-            elif self._kind == "position" and who:
-                self._add_position(brief, who)
-            current = self._changes.session.current
-            if self._kind in ("quote", "position") and self.on_page.isChecked() and current:
-                self._changes.place([current], Placement.INCLUDED)
-        finally:
-            stack.endMacro()
-        self.close_it()
-
-    def _add_position(self, brief: Brief, who: str) -> None:
-        topic, label = self.topic.value, ""
-        if self._topic_label or topic is None:
-            topic, label = topic_of(brief, self._topic_label or self.tr("Other"))
-        self._changes.add_position(
-            self._span,
-            party=suggest.party(brief, who) or who,
-            topic=topic,
-            label=label,
-            speaker=who,
-            act=self.act.value or Act.STATES,
+        marked = Marked(
+            span=self._span,
+            kind=self._kind,
+            who=self.who.value,
+            topic=self.topic.value,
+            topic_label=self._topic_label,
+            act=self.act.value,
             stance=self._stance,
+            on_page=self.on_page.isChecked(),
         )
+        add_marked(self._changes, marked)
+        self.close_it()
 
     @Slot(QWidget, QWidget)
     def _on_app_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

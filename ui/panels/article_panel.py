@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from briefing.model import Brief
-from ui import suggest
+from ui import suggest, words
 from ui.article_marks import Look, spans_of
 from ui.article_view import ArticleView
 from ui.changes import Changes
@@ -15,6 +17,8 @@ from ui.panels.add_popover import AddPopover
 from ui.panels.article_head import ArticleHead, ArticleTitle
 from ui.panels.find_bar import FindBar
 from ui.session import Session
+
+_LONGEST_NAME = 40
 
 
 class ArticlePanel(QWidget):
@@ -213,11 +217,42 @@ class ArticlePanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_add_menu(menu)
         menu.addSeparator()
+        chosen = self.view.textCursor().hasSelection()
         copy = menu.addAction(self.tr("Copy"))
-        copy.setEnabled(self.view.textCursor().hasSelection())
+        copy.setEnabled(chosen)
         copy.triggered.connect(self.view.copy)
-        menu.addAction(self.tr("Find…")).triggered.connect(self.show_find)
+        sourced = menu.addAction(self.tr("Copy with source"))
+        sourced.setEnabled(chosen)
+        sourced.triggered.connect(self.copy_with_source)
+        name = self._name_at(point)
+        search = menu.addAction(self.tr("Search for “{name}” here").format(name=name) if name else self.tr("Find…"))
+        search.triggered.connect(partial(self.search_for, name) if name else self.show_find)
         menu.popup(self.view.viewport().mapToGlobal(point))
+
+    @Slot()
+    def copy_with_source(self) -> None:
+        """Put the selected words on the clipboard with where they come from."""
+        brief, span = self._session.brief, self.view.selected_span()
+        if brief is not None and span is not None:
+            source = brief.article.outlet or brief.article.title or ""
+            place = ", ".join(part for part in (source, words.paragraph(brief.locator(span))) if part)
+            QGuiApplication.clipboard().setText(f"“{brief.words(span)}” ({place})")
+
+    def search_for(self, name: str, _checked: bool = False) -> None:
+        """Open the find bar with a name."""
+        self.find_bar.field.setText(name)
+        self.show_find()
+
+    def _name_at(self, point: QPoint) -> str:
+        """Return the selected words if they are few, else the name of the participant under the pointer."""
+        brief, span = self._session.brief, self.view.selected_span()
+        if brief is None:
+            return ""
+        if span is not None:
+            text = brief.words(span)
+            return text if len(text) < _LONGEST_NAME and "\n" not in text else ""
+        who = next((w for w in map(brief.participant, self.view.items_at(point)) if w is not None), None)
+        return who.name if who else ""
 
     @Slot(QPoint)
     def _on_head_menu_requested(self, point: QPoint) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing import edits
@@ -34,6 +34,7 @@ class Told:
     band: Band | None = None
     actions: tuple[str, ...] = field(default=())
     primary: str = ""
+    why: str = ""  # code of the reason that comes first
 
 
 class Boxes(QWidget):
@@ -70,6 +71,7 @@ class CheckStrip(QFrame):
     """Stands under the findings; never empty."""
 
     action_requested = Signal(str)  # one of ACTIONS
+    why_requested = Signal(str)  # code of a reason
 
     def __init__(self, session: Session, review: Review, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,7 @@ class CheckStrip(QFrame):
         self._review = review
         self._busy: str | None = None
         self._actions: tuple[str, ...] = ()
+        self._why = ""
         self.sign = QLabel(self)
         self.title = ElidedLabel(self)
         self.state = QLabel(self)
@@ -91,6 +94,7 @@ class CheckStrip(QFrame):
         self.reason = QLabel(self)
         self.reason.setProperty("tone", "ink2")
         self.reason.setWordWrap(True)
+        self.why = self._make_why()
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(3)
@@ -105,7 +109,11 @@ class CheckStrip(QFrame):
         column.setContentsMargins(painting.EDGE, 9, painting.EDGE, 10)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self.reason)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.reason, 1)
+        told.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(told)
         self.buttons: dict[str, QPushButton] = {}
         self.keys: dict[str, QLabel] = {}
         column.addWidget(self._make_buttons())
@@ -130,6 +138,8 @@ class CheckStrip(QFrame):
         self.title.setText(told.title)
         self.reason.setText(told.reason)
         self.reason.setVisible(bool(told.reason))
+        self.why.setVisible(bool(told.why))
+        self._why = told.why
         self.state.setText(told.state)
         self.state.setVisible(bool(told.state))
         self.word.setVisible(told.band is not None)
@@ -177,12 +187,14 @@ class CheckStrip(QFrame):
             band=item.band,
             actions=("accept", "change", "reject", "skip" if self._waits() else "next"),
             primary="accept",
+            why=_first_code(item),
         )
 
     def _told_nothing(self, brief: Brief) -> Told:
         waiting = self._review.waiting()
         if waiting:
-            text = self.tr("{count} findings want a look") if waiting > 1 else self.tr("One finding wants a look")
+            many = self.tr("{count} findings want a look", n=waiting)
+            text = many if waiting > 1 else self.tr("One finding wants a look")
             return Told(
                 "needs_check",
                 text.format(count=waiting),
@@ -228,6 +240,7 @@ class CheckStrip(QFrame):
             band=Band.LOW if is_open else None,
             actions=(*actions, "next") if checked and self._waits() else actions,
             primary="" if checked else "accept",
+            why=f"no_{name}" if is_open and name != "what" else "",
         )
 
     def _told_checked(self, brief: Brief, item: words.AnyItem, title: str) -> Told:
@@ -248,12 +261,13 @@ class CheckStrip(QFrame):
             reasons.why(brief, item),
             state=state,
             actions=("change", *back, "reject", *following),
+            why=_first_code(item),
         )
 
     def _what_was_changed(self, source: str, edited: str) -> str:
         gone = [s.text.strip() for s in difference(source, edited) if s.change == "-"]
         count = changed_words(source, edited)
-        text = self.tr("You changed {count} words.") if count != 1 else self.tr("You changed one word.")
+        text = self.tr("You changed {count} words.", n=count) if count != 1 else self.tr("You changed one word.")
         text = text.format(count=count)
         said = gone if 0 < len(gone) <= 2 else [source]
         if len(" ".join(said)) < 200:
@@ -274,6 +288,17 @@ class CheckStrip(QFrame):
         return self._review.waiting() > 0
 
     # ------------------------------------------------------------------ buttons
+
+    def _make_why(self) -> QPushButton:
+        button = QPushButton(self.tr("Why?"), self)
+        button.setObjectName("whyButton")
+        button.setProperty("link", "true")
+        button.setFlat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(self.tr("What this reason means and what to do about it"))
+        button.setAccessibleDescription(button.toolTip())
+        button.clicked.connect(self._on_why_clicked)
+        return button
 
     def _make_buttons(self) -> QWidget:
         # The row takes what room there is and shortens its words; it never makes the pane wider.
@@ -326,8 +351,6 @@ class CheckStrip(QFrame):
             if button.property("primary") != primary:
                 button.setProperty("primary", primary)
                 button.style().polish(button)
-            role = "accent_ink" if primary == "true" else "ink"
-            button.setIcon(icons.icon(str(button.property("icon_name")), role))
         self.buttons["next"].setEnabled(self._waits())
         self._texts["reject"] = self.tr("Delete") if told.sign == "by_hand" else self.tr("Reject")
         self._show_keys()
@@ -336,20 +359,34 @@ class CheckStrip(QFrame):
         room = self.width() - 2 * painting.EDGE
         for name in self._actions:
             self.buttons[name].setText(self._texts[name])
-        buttons = sum(self.buttons[n].sizeHint().width() + 8 for n in self._actions)
+            self._show_icon(self.buttons[name])
+        buttons = self._buttons_width()
         keys = sum(self.keys[n].sizeHint().width() + 8 for n in self._actions)
         wide = self.width() >= WIDE and buttons + keys <= room
         if buttons > room:
             for name in set(self._actions) & self._short.keys():
                 self.buttons[name].setText(self._short[name])
+            if self._buttons_width() > room:  # long words of another language: better these than the icons
+                for name in self._actions:
+                    self.buttons[name].setIcon(QIcon())
         for name, label in self.keys.items():
             label.setVisible(wide and name in self._actions)
+
+    def _buttons_width(self) -> int:
+        return sum(self.buttons[name].sizeHint().width() + 8 for name in self._actions)
+
+    def _show_icon(self, button: QPushButton) -> None:
+        role = "accent_ink" if button.property("primary") == "true" else "ink"
+        button.setIcon(icons.icon(str(button.property("icon_name")), role))
 
     def _on_button_clicked(self) -> None:
         sender = self.sender()
         name = next((n for n, button in self.buttons.items() if button is sender), "")
         if name:
             self.action_requested.emit(name)
+
+    def _on_why_clicked(self) -> None:
+        self.why_requested.emit(self._why)
 
     def _on_session_changed(self, _value: object) -> None:
         self.refresh()
@@ -365,3 +402,7 @@ class CheckStrip(QFrame):
             button.setIconSize(QSize(size, size))
         self.reason.setMinimumHeight(round(line_height()))
         self.refresh()
+
+
+def _first_code(item: words.AnyItem) -> str:
+    return next(iter(reasons.codes(item)), "")

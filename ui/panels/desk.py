@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.delegates import text_block
 from ui.panels.article_panel import ArticlePanel
 from ui.panels.findings_panel import FindingsPanel
 from ui.panels.page_panel import PagePanel
 from ui.session import Session
+from ui.turns import Turns
+
+if TYPE_CHECKING:
+    from briefing.page.fit import Page
 
 PANES = ("article", "findings", "page")
 _SHARES = (446, 566, 426)  # of 1440
@@ -41,8 +48,29 @@ class Desk(QSplitter):
         for at in (1, 2):
             self.handle(at).installEventFilter(self)
         self.page.edit_requested.connect(self._on_page_edit_requested)
+        for pane in (self.findings, self.page):
+            pane.shown_in_article.connect(self._on_pane_shown_in_article)
+        self._turns = Turns(self)
+        self._warming = Turns(self)
         self._chosen: list[int] = []  # widths when somebody moved a handle last; empty: as designed
         self.splitterMoved.connect(self._on_splitter_moved)
+
+    def set_page(self, page: Page | None) -> None:
+        """Show a page in all panes, one a turn."""
+        self.page.set_page(page)
+        placed = page.placed if page is not None else frozenset()
+        self._turns.later("findings", partial(self.findings.set_page, page))
+        self._turns.later("article", partial(self.article.set_page_items, placed))
+
+    def warm_up(self) -> None:
+        """Have the typefaces of the rows ready before there are rows."""
+        for number, face in enumerate(text_block.faces()):
+            self._warming.later(f"face {number}", partial(text_block.warm_up, face))
+
+    def stop(self) -> None:
+        """End with the window."""
+        self._turns.stop()
+        self._warming.stop()
 
     # ------------------------------------------------------------------------------------ sizes, hiding
 
@@ -163,6 +191,12 @@ class Desk(QSplitter):
     def _on_page_edit_requested(self, item: str) -> None:
         self._session.select(item)
         self.findings.edit_current()
+
+    @Slot(str)
+    def _on_pane_shown_in_article(self, item: str) -> None:
+        self._session.select(item)
+        self.focus_pane("article")
+        self.article.view.set_current(item)
 
     @Slot(int, int)
     def _on_splitter_moved(self, _position: int, _handle: int) -> None:

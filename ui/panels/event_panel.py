@@ -22,6 +22,7 @@ from ui.review import open_questions
 
 FIELDS = ("what", "date", "place")
 NARROW = 470
+_WRITTEN = ("d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "d.M.yyyy", "yyyy年M月d日")  # ways to write a day
 
 
 @dataclass(frozen=True)
@@ -384,9 +385,9 @@ class EventRow(QWidget):
 
 def _iso_date(text: str) -> str | None:
     """Return the ISO date that was typed, ``None`` where the words are no full date."""
-    date = QDate.fromString(text, Qt.DateFormat.ISODate)
-    for form in ("d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "d.M.yyyy"):
-        if date.isValid():
-            break
-        date = QLocale(QLocale.Language.English).toDate(text, form)
-    return date.toString(Qt.DateFormat.ISODate) if date.isValid() else None
+    found = [QDate.fromString(text, Qt.DateFormat.ISODate)]
+    for locale in (QLocale(QLocale.Language.English), QLocale()):  # the article's language and the window's
+        written = locale.dateFormat(QLocale.FormatType.LongFormat)
+        found += [locale.toDate(text, form) for form in (*_WRITTEN, written)]
+    date = next((day for day in found if day.isValid()), None)
+    return date.toString(Qt.DateFormat.ISODate) if date else None

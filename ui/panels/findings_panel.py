@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.model import Brief, Placement, Trust
+from briefing.model import Brief, Trust
 from ui.changes import Changes
+from ui.delegates import painting
+from ui.delegates.editors import ItemEditor
 from ui.page_state import PageState
+from ui.panels.arranging import Arranging
 from ui.panels.check_strip import CheckStrip
 from ui.panels.event_panel import EventSection
 from ui.panels.item_view import ItemList, ItemTable
@@ -43,8 +46,8 @@ class FindingsPanel(QWidget):
 
     cancel_requested = Signal()
     tab_changed = Signal(str)
-    topics_requested = Signal()
     all_checked = Signal()
+    shown_in_article = Signal(str)  # somebody asked to see an item's words
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class FindingsPanel(QWidget):
         )
         self.tabs = FindingsTabs(self)
         self.strip = CheckStrip(session, self.review, self)
+        self.arranging = Arranging(self)
         self._lay_out()
         self._connect()
         self.notes.set_folded(True)
@@ -94,9 +98,9 @@ class FindingsPanel(QWidget):
         self.strip.set_busy(stage)
         for section in self.sections:
             section.set_busy(stage is not None)
-        self.progress.setVisible(stage is not None)
         self.progress.setRange(0, total)
-        self.progress.setValue(done)
+        self.progress.setValue(done)  # before it is shown: in view it would have the whole window painted at once
+        self.progress.setVisible(stage is not None)
 
     def set_page(self, page: Any) -> None:
         """Take over what stands on the page (``placed``, ``left_out``); ``None`` before the first page."""
@@ -105,6 +109,24 @@ class FindingsPanel(QWidget):
             section.set_page(self._page)
         self.review.set_placed(self._page.placed)
         self.strip.refresh()
+
+    @property
+    def page(self) -> PageState:
+        """What stands on the page."""
+        return self._page
+
+    def open_editor(self) -> ItemEditor | None:
+        """Return the editor that is open in a row, if one is."""
+        return next((v.item_delegate.editor for v in self._views() if v.item_delegate.editor is not None), None)
+
+    def below(self, item: str) -> QPoint:
+        """Return the point of the screen under the row of an item, where a menu on it opens."""
+        self.column_box.activate()
+        for view in self._views():
+            place = view.item_rect(item) if view.isVisible() else QRect()
+            if place.isValid():
+                return view.viewport().mapToGlobal(place.bottomLeft() + QPoint(painting.text_left(), 0))
+        return self.mapToGlobal(self.rect().center())
 
     def set_follow_selection(self, on: bool) -> None:
         """Scroll to the current item, or stay where one is."""
@@ -120,7 +142,7 @@ class FindingsPanel(QWidget):
         if item.startswith("event:"):
             self.changes.accept_event(item.removeprefix("event:"))
         else:
-            chosen = self._chosen(item)
+            chosen = self.chosen(item)
             found = brief.item(item)
             if found is not None and found.trust is Trust.CONFIRMED and len(chosen) == 1 and not (walking or go_on):
                 self.changes.take_back(item)
@@ -137,7 +159,7 @@ class FindingsPanel(QWidget):
             return
         walking = self.review.walking and self.review.at == item
         following = self._neighbour(item)
-        self.changes.reject(self._chosen(item))
+        self.changes.reject(self.chosen(item))
         after = self._session.brief
         if walking:
             self.next_to_check()
@@ -178,36 +200,6 @@ class FindingsPanel(QWidget):
             self.review.skip()
         else:
             self.next_to_check()
-
-    @Slot()
-    def toggle_pin(self) -> None:
-        """Pin the current item to the page, or unpin it."""
-        self._toggle(Placement.PINNED)
-
-    @Slot()
-    def toggle_left_out(self) -> None:
-        """Leave the current item out, or put it back."""
-        brief, item = self._brief_and_item()
-        found = brief.item(item) if brief else None
-        if found is None:
-            return
-        out = self._page.sign(found) == "left_out"
-        back = Placement.AUTO if found.placement is Placement.EXCLUDED else Placement.INCLUDED
-        self.changes.place(self._chosen(found.id), back if out else Placement.EXCLUDED)
-
-    def move_current(self, steps: int) -> None:
-        """Move the current item up or down among its like."""
-        brief, item = self._brief_and_item()
-        if brief and item and brief.item(item):
-            self.changes.move(item, steps)
-            self._reveal(item)
-
-    @Slot()
-    def restore_current(self) -> None:
-        """Bring the source's words back."""
-        item = self._session.current
-        if item:
-            self.changes.restore(item)
 
     # ------------------------------------------------------------------ Qt's side
 
@@ -265,9 +257,9 @@ class FindingsPanel(QWidget):
         self._session.document_opened.connect(self._on_session_document_opened)
         self._session.fresh_changed.connect(self._on_session_fresh_changed)
         self.review.changed.connect(self._on_review_changed)
-        self.positions.topics_requested.connect(self.topics_requested)
         for section in self.sections:
             section.check_requested.connect(self._on_section_check_requested)
+            section.shown_in_article.connect(self.shown_in_article)
         for view in self._views():
             view.item_chosen.connect(self._session.select)
             view.accept_requested.connect(self._on_view_accept_requested)
@@ -309,7 +301,7 @@ class FindingsPanel(QWidget):
     def _brief_and_item(self) -> tuple[Brief | None, str | None]:
         return self._session.brief, self._session.current
 
-    def _chosen(self, item: str) -> list[str]:
+    def chosen(self, item: str) -> list[str]:
         """Return the selected items when the current one is among them, else it alone."""
         for view in self._views():
             if view.isVisible():
@@ -329,13 +321,6 @@ class FindingsPanel(QWidget):
                 near = ids[at + 1 : at + 2] or ids[max(0, at - 1) : at]
                 return near[0] if near else None
         return None
-
-    def _toggle(self, placement: Placement) -> None:
-        brief, item = self._brief_and_item()
-        found = brief.item(item) if brief else None
-        if found is not None:
-            now = Placement.AUTO if found.placement is placement else placement
-            self.changes.place(self._chosen(found.id), now)
 
     def _walk(self, steps: int) -> None:
         if self.review.step(steps) is None and self._session.brief is not None:
@@ -360,7 +345,7 @@ class FindingsPanel(QWidget):
             if view.isVisible() and view.current_item() == item:
                 view.setFocus()
 
-    def _reveal(self, item: str | None) -> None:
+    def reveal(self, item: str | None) -> None:
         """Scroll to an item if it is out of view, then to one third of the height."""
         if item is None or self._tab != ALL:
             return
@@ -405,7 +390,7 @@ class FindingsPanel(QWidget):
     @Slot()
     def _on_revealing_timeout(self) -> None:
         self.column_box.activate()
-        self._reveal(self._to_reveal)
+        self.reveal(self._to_reveal)
         for view in self._views():
             view.reveal_item(self._to_reveal)
 
@@ -442,7 +427,7 @@ class FindingsPanel(QWidget):
         todo = {
             "accept": self.accept_current,
             "keep": self.next_to_check,
-            "restore": self.restore_current,
+            "restore": self.arranging.restore,
             "change": self.edit_current,
             "take_back": self.accept_current,
             "reject": self.reject_current,
@@ -478,10 +463,9 @@ class FindingsPanel(QWidget):
             self._show_tab(f"{kind}s")
         self.column_box.activate()
         self.edit_current()
-        for view in self._views():
-            editor = view.item_delegate.editor
-            if editor is not None and editor.item == self._session.current:
-                editor.count_from(before)
+        editor = self.open_editor()
+        if editor is not None and editor.item == self._session.current:
+            editor.count_from(before)
 
     @Slot(int)
     def _on_view_left_by_key(self, step: int) -> None:

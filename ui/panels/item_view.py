@@ -10,28 +10,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView, QTableView, QWidget
 
-from ui import icons, theme
-from ui.delegates import painting
+from ui import theme
 from ui.delegates.row_delegate import RowDelegate
-from ui.delegates.text_block import Piece, block, line_height
 from ui.models.roles import Role
+from ui.panels.item_drag import ItemDragMixin
 
 
-class ItemViewMixin:
-    """Behaviour shared by list and table; mixed into a QAbstractItemView."""
+class ItemViewMixin(ItemDragMixin):
+    """Behaviour shared by list and table; stands before the view among the bases, whose events it answers first."""
+
+    item_chosen = Signal(str)
+    accept_requested = Signal(bool)  # go on to the next to check
+    reject_requested = Signal()
+    left_by_key = Signal(int)  # -1 up, 1 down
+    fit_wanted = Signal()
 
     _alone = False
     _fitting = False
@@ -40,7 +36,7 @@ class ItemViewMixin:
     _delegate: RowDelegate
     _syncing = False
 
-    def _set_up(self: Any, name: str, accessible: str) -> None:
+    def _set_up(self, name: str, accessible: str) -> None:
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,7 +52,7 @@ class ItemViewMixin:
         self.fit_wanted.connect(self._on_fit_wanted, Qt.ConnectionType.QueuedConnection)
         theme.notifier().changed.connect(self._on_theme_changed)
 
-    def take(self: Any, model: Any, delegate: RowDelegate) -> None:
+    def take(self, model: Any, delegate: RowDelegate) -> None:
         """Show a model (it says when it is ``settled``) through a delegate."""
         self._delegate = delegate
         self.setItemDelegate(delegate)
@@ -73,7 +69,7 @@ class ItemViewMixin:
         """The delegate that draws the rows."""
         return self._delegate
 
-    def set_alone(self: Any, alone: bool) -> None:
+    def set_alone(self, alone: bool) -> None:
         """Stand in the column of all sections, or alone with a scroll bar of its own."""
         self._alone = alone
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if alone else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -83,19 +79,27 @@ class ItemViewMixin:
             self.setMaximumHeight(16777215)
         self.ask_to_fit()
 
-    def ask_to_fit(self: Any) -> None:
+    def ask_to_fit(self) -> None:
         """Have the rows laid out in this turn of the event loop, before it paints; a hidden view when it is shown."""
         self._stale = True
         if not self._asked and self.isVisible():
             self._asked = True
             self.fit_wanted.emit()
 
-    def settle(self: Any) -> None:
+    def settle(self) -> None:
         """Lay the rows out now if that is due, for somebody who asks where they are."""
         if self._stale:
             self.fit()
 
-    def fit(self: Any) -> None:
+    def lay_out_rows(self) -> None:
+        """Lay the rows out in the width there is."""
+        raise NotImplementedError
+
+    def rows_height(self) -> int:
+        """Return the height of all rows, of a head too."""
+        raise NotImplementedError
+
+    def fit(self) -> None:
         """Lay the rows out anew, and outside of *alone* take their height."""
         if self.model() is None or not self.isVisible() or self._fitting:
             self._stale = True
@@ -111,7 +115,7 @@ class ItemViewMixin:
         finally:
             self._fitting = False
 
-    def row_width(self: Any) -> int:
+    def row_width(self) -> int:
         """Return the width of a row; alone the scroll bar's room is kept free, so that it may come and go."""
         if not self._alone:
             return int(self.viewport().width())
@@ -119,7 +123,7 @@ class ItemViewMixin:
 
     # ------------------------------------------------------------------ current item
 
-    def show_current(self: Any, item: str | None) -> bool:
+    def show_current(self, item: str | None) -> bool:
         """Make an item the current row; returns whether it has one here."""
         index = self.index_of(item)
         self._syncing = True
@@ -137,28 +141,30 @@ class ItemViewMixin:
             self._syncing = False
         return index.isValid()
 
-    def reveal_item(self: Any, item: str | None) -> None:
+    def reveal_item(self, item: str | None) -> None:
         """Scroll to an item that is out of view, when standing alone."""
         index = self.index_of(item)
         if self._alone and index.isValid() and self.isVisible():
             self._reveal(index)
 
-    def index_of(self: Any, item: str | None) -> QModelIndex:
+    def index_of(self, item: str | None) -> QModelIndex:
         """Return the index of an item."""
-        return self.model().index_of(item)
+        model: Any = self.model()
+        found: QModelIndex = model.index_of(item)
+        return found
 
-    def current_item(self: Any) -> str | None:
+    def current_item(self) -> str | None:
         """Return the id of the current row."""
         found = self.currentIndex().data(Role.ID)
         return found if isinstance(found, str) and not found.startswith("topic:") else None
 
-    def selected_items(self: Any) -> list[str]:
+    def selected_items(self) -> list[str]:
         """Return the ids of the selected rows in order, the current one alone if nothing is selected."""
         rows = sorted({(i.row(), i.column()) for i in self.selectionModel().selectedIndexes()})
         found = dict.fromkeys(self.model().index(r, c).data(Role.ID) for r, c in rows)
         return [i for i in found if isinstance(i, str) and not i.startswith("topic:")]
 
-    def edit_item(self: Any, item: str) -> None:
+    def edit_item(self, item: str) -> None:
         """Open the editor of an item."""
         index = self.index_of(item)
         if index.isValid():
@@ -166,111 +172,19 @@ class ItemViewMixin:
             self.settle()
             self.edit(self.edit_index(index))
 
-    def edit_index(self: Any, index: QModelIndex) -> QModelIndex:
+    def edit_index(self, index: QModelIndex) -> QModelIndex:
         """Return the index whose editor opens for a row."""
         return index
 
-    def item_rect(self: Any, item: str | None) -> QRect:
+    def item_rect(self, item: str | None) -> QRect:
         """Return the place of a row in the viewport."""
         self.settle()
         return self.visualRect(self.index_of(item))
 
-    # ------------------------------------------------------------------ helpers
+    def dragged_ids(self) -> list[str]:
+        return self.selected_items()
 
-    def _span_flag(self: Any) -> QItemSelectionModel.SelectionFlag:
-        return QItemSelectionModel.SelectionFlag.Rows
-
-    def _reveal(self: Any, index: QModelIndex) -> None:
-        self.settle()
-        rect = self.visualRect(index)
-        height = self.viewport().height()
-        if rect.top() < 0 or rect.bottom() > height:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - height // 3)
-
-    def _handle_key(self: Any, event: QKeyEvent) -> bool:
-        key, ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        item = self.current_item()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item:
-            if ctrl:
-                self.accept_requested.emit(True)
-            else:
-                self.edit(self.edit_index(self.currentIndex()))
-            return True
-        if key == Qt.Key.Key_Space and item and not event.modifiers():
-            self.accept_requested.emit(False)
-            return True
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item:
-            self.reject_requested.emit()
-            return True
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
-            step = -1 if key == Qt.Key.Key_Up else 1
-            if not self._has_neighbour(step):
-                self.left_by_key.emit(step)
-                return True
-        return False
-
-    def _has_neighbour(self: Any, step: int) -> bool:
-        row = self.currentIndex().row() + step
-        while 0 <= row < self.model().rowCount():
-            index = self.model().index(row, max(0, self.currentIndex().column()))
-            if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
-                return True
-            row += step
-        return False
-
-    def enter_by_key(self: Any, step: int) -> bool:
-        """Take the focus on the first or last row; returns whether there is one."""
-        rows = range(self.model().rowCount())
-        for row in rows if step > 0 else reversed(rows):
-            index = self.model().index(row, 0)
-            if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
-                self.setFocus()
-                self.setCurrentIndex(index)
-                return True
-        return False
-
-    def _on_fit_wanted(self: Any) -> None:
-        self._asked = False
-        self.settle()
-
-    def _on_model_changed(self, *_args: object) -> None:
-        self.ask_to_fit()
-
-    def _on_selection_current_changed(self: Any, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.ask_to_fit()
-        item = current.data(Role.ID)
-        if not self._syncing and isinstance(item, str) and not item.startswith("topic:"):
-            self.item_chosen.emit(item)
-
-    def _on_delegate_editing_changed(self, _item: str) -> None:
-        self.fit()
-
-    def _on_theme_changed(self: Any) -> None:
-        self.ask_to_fit()
-        self.viewport().update()
-
-
-class ItemList(ItemViewMixin, QListView):
-    """Rows below one another."""
-
-    item_chosen = Signal(str)
-    accept_requested = Signal(bool)  # go on to the next to check
-    reject_requested = Signal()
-    left_by_key = Signal(int)  # -1 up, 1 down
-    fit_wanted = Signal()
-
-    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._set_up(name, accessible)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(False)
-
-    def lay_out_rows(self) -> None:
-        self.doItemsLayout()
-
-    def rows_height(self) -> int:
-        return self.contentsSize().height() if self.model().rowCount() else 0
+    # ------------------------------------------------------------------ Qt's side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -294,52 +208,106 @@ class ItemList(ItemViewMixin, QListView):
         else:
             event.ignore()
 
+    # ------------------------------------------------------------------ helpers
+
+    def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.Rows
+
+    def _reveal(self, index: QModelIndex) -> None:
+        self.settle()
+        rect = self.visualRect(index)
+        height = self.viewport().height()
+        if rect.top() < 0 or rect.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - height // 3)
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        key, ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        item = self.current_item()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item:
+            if ctrl:
+                self.accept_requested.emit(True)
+            else:
+                self.edit(self.edit_index(self.currentIndex()))
+            return True
+        if key == Qt.Key.Key_F2 and item:
+            self.edit(self.edit_index(self.currentIndex()))
+            return True
+        if key == Qt.Key.Key_Space and item and not event.modifiers():
+            self.accept_requested.emit(False)
+            return True
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item:
+            self.reject_requested.emit()
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            step = -1 if key == Qt.Key.Key_Up else 1
+            if not self._has_neighbour(step):
+                self.left_by_key.emit(step)
+                return True
+        return False
+
+    def _has_neighbour(self, step: int) -> bool:
+        row = self.currentIndex().row() + step
+        while 0 <= row < self.model().rowCount():
+            index = self.model().index(row, max(0, self.currentIndex().column()))
+            if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                return True
+            row += step
+        return False
+
+    def enter_by_key(self, step: int) -> bool:
+        """Take the focus on the first or last row; returns whether there is one."""
+        rows = range(self.model().rowCount())
+        for row in rows if step > 0 else reversed(rows):
+            index = self.model().index(row, 0)
+            if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                self.setFocus()
+                self.setCurrentIndex(index)
+                return True
+        return False
+
+    def _on_fit_wanted(self) -> None:
+        self._asked = False
+        self.settle()
+
+    def _on_model_changed(self, *_args: object) -> None:
+        self.ask_to_fit()
+
+    def _on_selection_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.ask_to_fit()
+        item = current.data(Role.ID)
+        if not self._syncing and isinstance(item, str) and not item.startswith("topic:"):
+            self.item_chosen.emit(item)
+
+    def _on_delegate_editing_changed(self, _item: str) -> None:
+        self.fit()
+
+    def _on_theme_changed(self) -> None:
+        self.ask_to_fit()
+        self.viewport().update()
+
+
+class ItemList(ItemViewMixin, QListView):
+    """Rows below one another."""
+
+    def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_up(name, accessible)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+
+    def lay_out_rows(self) -> None:
+        self.doItemsLayout()
+
+    def rows_height(self) -> int:
+        return self.contentsSize().height() if self.model().rowCount() else 0
+
     def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
 
-class PlainHeader(QHeaderView):
-    """Names over the columns with one line below them; ``lefts`` gives where the text of a column begins."""
-
-    def __init__(self, lefts: dict[int, int], left: int, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._lefts = lefts
-        self._left = left
-        self.setSectionsClickable(False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(line_height() + 16))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
-        t = theme.tokens()
-        painter.save()
-        painter.fillRect(rect, t.base)
-        text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        left = self._lefts.get(logicalIndex, self._left)
-        name = block([Piece(text, weight=600)], rect.width() - left - 4, max_lines=1)
-        name.draw(painter, rect.left() + left, rect.top() + (rect.height() - name.height) / 2)
-        painter.setPen(t.line2)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        t = theme.tokens()
-        painter.fillRect(self.viewport().rect(), t.base)
-        painter.setPen(t.line2)
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        painter.end()
-        super().paintEvent(event)
-
-
 class ItemTable(ItemViewMixin, QTableView):
     """Rows with columns."""
-
-    item_chosen = Signal(str)
-    accept_requested = Signal(bool)
-    reject_requested = Signal()
-    left_by_key = Signal(int)
-    fit_wanted = Signal()
 
     def __init__(self, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -366,28 +334,6 @@ class ItemTable(ItemViewMixin, QTableView):
         head = header.sizeHint().height() if not header.isHidden() else 0
         return head + sum(self.rowHeight(row) for row in range(self.model().rowCount()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.ask_to_fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.settle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._handle_key(event):
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are no commands here."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._alone:
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.viewport().update()
@@ -396,60 +342,3 @@ class ItemTable(ItemViewMixin, QTableView):
         if event.type() in (QEvent.Type.HoverMove, QEvent.Type.Leave):
             self.viewport().update()
         return super().viewportEvent(event)
-
-
-class FoldLine(QWidget):
-    """One line that stands for rows set aside, and shows them on a click."""
-
-    toggled = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self._open = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.hide()
-        theme.notifier().changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    def show_line(self, lead: str, rest: str, *, is_open: bool) -> None:
-        """Show words of the app and, in the reading face, words of the source."""
-        self._lead, self._rest, self._open = lead, rest, is_open
-        self.setAccessibleName(f"{lead} {rest}")
-        self.setVisible(bool(lead))
-        self.update()
-
-    _lead = ""
-    _rest = ""
-
-    def mousePressEvent(self, event: Any) -> None:
-        event.accept()
-        self.toggled.emit(not self._open)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.toggled.emit(not self._open)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        t = theme.tokens()
-        if self.underMouse():
-            painter.fillRect(self.rect(), t.hover)
-        size = painting.sign_size() - 2
-        place = QRect(painting.EDGE, (self.height() - size) // 2, size, size)
-        icons.icon("chevron-down" if self._open else "chevron-right", "ink2").paint(painter, place)
-        pieces = [Piece(self._lead, "ink2", scale=0.96)]
-        if self._rest:
-            pieces += [Piece("  "), Piece(self._rest, "ink2", reading=True, scale=0.96)]
-        text = block(pieces, self.width() - painting.text_left() - painting.EDGE, max_lines=1)
-        text.draw(painter, painting.text_left(), (self.height() - text.height) / 2)
-        if self.hasFocus():
-            painting.frame(painter, self.rect(), t.accent, bar=False)
-
-    def _on_theme_changed(self) -> None:
-        self.setFixedHeight(round(line_height() + 12))
-        self.update()

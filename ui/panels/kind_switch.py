@@ -57,7 +57,8 @@ class KindSwitch(QAbstractButton):
         font = theme.reading_font(1.04)
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(sample)
-        left = (self.width() - width) / 2 if self._bare else 8.0
+        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = (self.width() - width) / 2 if self._bare else self.width() - width - 8.0 if rtl else 8.0
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         colour = {Look.PARTICIPANT: t.participant, Look.POSITION: t.ink, Look.QUOTE: t.ink}[self.look]
         painter.setFont(font)
@@ -73,8 +74,10 @@ class KindSwitch(QAbstractButton):
         if not self._bare:
             painter.setFont(theme.ui_font(0.92))
             painter.setPen(t.ink if on else t.ink3)
-            text = QRectF(left + width + 5, 0, self.width(), self.height())
-            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            text = QRectF(left + width + 5, 0, self.width() - left - width - 5, self.height())
+            if rtl:
+                text = QRectF(0, 0, left - 5, self.height())
+            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
 
     def _width(self, *, bare: bool) -> int:
         sample = QFontMetrics(theme.reading_font(1.04)).horizontalAdvance(_SAMPLES[self.look])

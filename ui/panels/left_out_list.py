@@ -12,7 +12,8 @@ from briefing.model import Placement
 from ui import icons, theme
 from ui.changes import Changes
 from ui.delegates.left_out_delegate import PIN, PUT_BACK, LeftOutDelegate
-from ui.models.left_out_model import LeftOutModel, dragged_items, left_out_rows, summary
+from ui.models.dragging import dragged_items
+from ui.models.left_out_model import LeftOutModel, left_out_rows, summary
 from ui.models.roles import Role
 from ui.session import Session
 

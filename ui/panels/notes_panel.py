@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.model import Brief, Notes, QuestionAnswer, Trust
 from ui import icons, theme, words
@@ -172,6 +184,7 @@ class NotesSection(Section):
         self.setObjectName("notesPanel")
         self.setAccessibleName(self.tr("Notes"))
         self._pair_key = ""
+        self._classifications: tuple[str, ...] = ()
         self.scroller = QScrollArea(self.body)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setWidgetResizable(True)
@@ -212,7 +225,8 @@ class NotesSection(Section):
     def counts(self, brief: Brief) -> tuple[str, int]:
         filled = sum(bool(getattr(brief.notes, name)) for name in self.fields) + bool(brief.notes.qa)
         proposed = bool(brief.notes.bluf) and brief.notes.bluf_trust is Trust.SUGGESTED
-        text = self.tr("{count} filled in").format(count=filled - proposed) if filled - proposed else ""
+        written = filled - proposed
+        text = self.tr("{count} filled in", n=written).format(count=written) if written else ""
         if proposed:
             text = "  ·  ".join(part for part in (text, self.tr("a bottom line is proposed")) if part)
         return text, 0
@@ -281,6 +295,12 @@ class NotesSection(Section):
         self.pick.setProperty("link", "true")
         for button in (self.today, self.pick):
             self.fields["date"].head.addWidget(button)
+        self.presets = QPushButton(self.tr("Choose…"), self.fields["classification"])
+        self.presets.setObjectName("classificationPresets")
+        self.presets.setAccessibleName(self.tr("Choose a classification"))
+        self.presets.setProperty("link", "true")
+        self.fields["classification"].head.addWidget(self.presets)
+        self.presets.clicked.connect(self._on_presets_clicked)
         self.today.clicked.connect(self._on_today_clicked)
         self.pick.clicked.connect(self._on_pick_clicked)
 
@@ -364,6 +384,24 @@ class NotesSection(Section):
         menu = DateMenu(self.tr("Date"), self.brief.notes.date if self.brief else None, self)
         menu.date_chosen.connect(self._set_date)
         menu.popup(self.pick.mapToGlobal(self.pick.rect().bottomLeft()))
+
+    def set_classifications(self, names: Sequence[str]) -> None:
+        """Offer these classifications; without any there is nothing to choose."""
+        self._classifications = tuple(names)
+        self.presets.setVisible(bool(names))
+
+    @Slot()
+    def _on_presets_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in self._classifications:
+            menu.addAction(name.replace("&", "&&")).setData(name)
+        menu.triggered.connect(self._on_menu_classification_chosen)
+        menu.popup(self.presets.mapToGlobal(self.presets.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_menu_classification_chosen(self, action: QAction) -> None:
+        self.changes.set_note("classification", action.data(), label=self.fields["classification"].field.label)
 
     @Slot(str)
     def _set_date(self, date: str) -> None:

@@ -15,8 +15,10 @@ from briefing.errors import BriefingError
 from briefing.model import Brief, Placement
 from ui import icons, theme
 from ui.changes import Changes
+from ui.engine_words import told
 from ui.models.roles import Role
-from ui.panels.item_menu import fill_menu
+from ui.page_state import PageState
+from ui.panels.item_menu import Reach, fill_menu
 from ui.panels.left_out_list import LeftOutList
 from ui.panels.page_preview import PagePreview
 from ui.session import Session
@@ -35,6 +37,7 @@ class PagePanel(QWidget):
 
     zoom_changed = Signal(float)
     edit_requested = Signal(str)  # id of an item whose editor is wanted
+    shown_in_article = Signal(str)  # somebody asked to see an item's words
     templates_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -99,7 +102,9 @@ class PagePanel(QWidget):
         self.preview.show_layout(page.layout)
         self.preview.set_current(self._session.current)
         sentence, sign, error = self._judge(page)
-        self.gauge.show_fill(sentence, page.fill, page.limit, sign=sign, error=error, hint="; ".join(page.tightened))
+        self.gauge.show_fill(
+            sentence, page.fill, page.limit, sign=sign, error=error, hint="; ".join(map(told, page.tightened))
+        )
 
     def show_problem(self, problem: BriefingError) -> None:
         """Say that the page cannot be made and what to do."""
@@ -107,7 +112,7 @@ class PagePanel(QWidget):
         self.left_out.set_page(None)
         self.preview.show_layout(None, problem.message)
         self.gauge.show_fill(
-            self.tr("No page: {reason}").format(reason=problem.reason), 0, 1, sign="needs_check", error=True
+            self.tr("No page: {reason}").format(reason=told(problem.reason)), 0, 1, sign="needs_check", error=True
         )
 
     def set_busy(self, busy: bool) -> None:
@@ -121,10 +126,10 @@ class PagePanel(QWidget):
     def _judge(self, page: Page) -> tuple[str, str, bool]:
         """Return the sentence, the sign before it, and whether the page is too long."""
         if not page.fitted:
-            what = page.shorten or self.tr("the text")
+            what = told(page.shorten) or self.tr("the text")
             return self.tr("Too long: shorten {what}").format(what=what), "needs_check", True
         if page.pages > 1:
-            return self.tr("Fits {count} pages").format(count=page.pages), "confirmed", False
+            return self.tr("Fits {count} pages", n=page.pages).format(count=page.pages), "confirmed", False
         return self.tr("Fits, tightened") if page.tightened else self.tr("Fits one page"), "confirmed", False
 
     # ------------------------------------------------------------------------------------ parts
@@ -169,8 +174,8 @@ class PagePanel(QWidget):
             wanted = (wanted[0], papers[wanted[0]][0])  # a template of the user's own has its own paper
         entries = [
             (
-                self.tr("{template} · {paper}").format(template=_short(t.title), paper=_paper(paper)),
-                t.description,
+                self.tr("{template} · {paper}").format(template=_short(told(t.title)), paper=_paper(paper)),
+                told(t.description),
                 t.id,
                 paper,
             )
@@ -227,7 +232,8 @@ class PagePanel(QWidget):
         """Open the menu that an item has everywhere."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, self._changes, [item], self.edit_requested.emit)
+        reach = Reach(edit=self.edit_requested.emit, show=self.shown_in_article.emit, page=PageState.of(self._page))
+        fill_menu(menu, self._changes, [item], reach)
         if not menu.isEmpty():
             self._session.select(item)
             menu.popup(at)

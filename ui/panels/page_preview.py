@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -24,7 +25,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 
 from ui import theme
-from ui.models.left_out_model import ITEM_MIME, dragged_items
+from ui.delegates import painting
+from ui.models.dragging import ITEM_MIME, dragged_items
 
 if TYPE_CHECKING:
     from briefing.page.layout import PageLayout
@@ -59,11 +61,6 @@ class PagePreview(QAbstractScrollArea):
         theme.notifier().changed.connect(self._on_theme_changed)
 
     # ------------------------------------------------------------------------------------ what is shown
-
-    @property
-    def page_layout(self) -> PageLayout | None:
-        """The layout that is shown."""
-        return self._layout
 
     def show_layout(self, layout: PageLayout | None, message: str = "") -> None:
         """Show a measured page; without one an empty sheet with a sentence on it."""
@@ -204,6 +201,14 @@ class PagePreview(QAbstractScrollArea):
             self._drawn.clear()
         self._fit_scroll_bars()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         t = theme.tokens()
         painter = QPainter(self.viewport())
@@ -218,6 +223,9 @@ class PagePreview(QAbstractScrollArea):
             painter.drawImage(sheet, self._drawing(number, sheet))
         if self._layout is None and self._message:
             self._paint_message(painter)
+        if self.hasFocus():
+            painter.resetTransform()
+            painting.frame(painter, self.viewport().rect(), t.accent, bar=False)
 
     def _drawing(self, number: int, sheet: QRectF) -> QImage:
         """The page in the pixels of this screen, kept until something changes."""

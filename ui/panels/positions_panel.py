@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QToolButton, QWidget
 
-from briefing.model import Brief, Item, Position, Trust
+from briefing.model import Brief, Item, Position, TextSpan, Trust
 from ui import icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
@@ -17,11 +18,15 @@ from ui.delegates.position_delegate import PositionDelegate
 from ui.models.matrix_model import MatrixModel
 from ui.models.roles import Role
 from ui.models.row_models import PositionsModel
-from ui.models.rows import PositionRow, shown_topics
+from ui.models.rows import PositionRow, TopicRow, is_own_to_brief, shown_topics
 from ui.page_state import PageState
+from ui.panels.adding import guessed
+from ui.panels.item_drag import Landing
 from ui.panels.item_menu import fill_menu
-from ui.panels.item_view import ItemList, ItemTable, PlainHeader
-from ui.panels.section import EmptyLine, Section
+from ui.panels.item_view import ItemList, ItemTable
+from ui.panels.landings import cell_landing, position_landing
+from ui.panels.plain_header import PlainHeader
+from ui.panels.section import EmptyLine, Offer, Section
 from ui.panels.segments import Segments
 
 
@@ -58,7 +63,7 @@ class MatrixTable(ItemTable):
         )
         metrics = QFontMetrics(theme.ui_font(1.0, 600))
         widest = max((metrics.horizontalAdvance(word) for label in labels for word in label.split()), default=0)
-        return min(widest + 2 * painting.EDGE + 4, max(96, int(self.row_width() * 0.33)))
+        return min(widest + 2 * painting.EDGE + 4, max(96, int(self.row_width() * 0.38)))
 
     def lay_out_rows(self) -> None:
         self.clearSpans()
@@ -94,7 +99,9 @@ class PositionsSection(Section):
 
     name = "positions"
     view_changed = Signal(bool)  # matrix is shown
-    topics_requested = Signal()
+    topics_requested = Signal(str)  # the topic to begin with, or empty
+    new_topic_requested = Signal()
+    topic_kept = Signal(str)  # a topic of this brief is to be one of the user's own
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(words.tr("Positions"), changes, parent)
@@ -107,6 +114,7 @@ class PositionsSection(Section):
         self.empty = EmptyLine(self.body)
         self.empty.setText(self.tr("No positions found. Select words in the article and press Ctrl+Shift+P."))
         self._matrix_on = False
+        self.matrix_model.set_live(False)
         self._set_up_tools()
         for view in (self.view, self.matrix, self.empty):
             self.inner.addWidget(view, 1 if view is not self.empty else 0)
@@ -114,6 +122,9 @@ class PositionsSection(Section):
         self.refresh(self.brief)
         self.view.take(self.model, self.delegate)
         self.matrix.take(self.matrix_model, self.matrix_delegate)
+        self.view.take_drops(self._landing)
+        self.matrix.take_drops(self._cell_landing)
+        self.take_marked_words()
         for view in (self.view, self.matrix):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._on_view_menu_requested)
@@ -129,6 +140,7 @@ class PositionsSection(Section):
         """Show the matrix, or the list."""
         had_focus = self.current_view.hasFocus()
         self._matrix_on = on
+        self.matrix_model.set_live(on)
         self.segments.choose(int(on))
         self.switch.setIcon(icons.icon("list" if on else "table-2", "ink2"))
         self.switch.setToolTip(self.tr("Show as a list") if on else self.tr("Show as a matrix of topics and parties"))
@@ -223,7 +235,7 @@ class PositionsSection(Section):
         self.topics_button = QPushButton(self.tr("Topics…"), self.alone_head)
         self.alone_row.addWidget(self.segments)
         self.alone_row.addWidget(self.topics_button)
-        self.topics_button.clicked.connect(self.topics_requested)
+        self.topics_button.clicked.connect(self._on_topics_button_clicked)
         self.segments.chosen.connect(self._on_segments_chosen)
 
     @Slot(int)
@@ -231,18 +243,70 @@ class PositionsSection(Section):
         self.show_matrix(bool(at))
 
     @Slot()
+    def _on_topics_button_clicked(self) -> None:
+        self.topics_requested.emit("")
+
+    @Slot()
     def _on_switch_clicked(self) -> None:
         self.show_matrix(not self._matrix_on)
+
+    def offer_for(self, span: TextSpan, point: QPoint) -> Offer | None:
+        """Marked words become a position: in the matrix of that topic and party, in the list of that topic."""
+        brief, view = self.brief, self.current_view
+        if brief is None:
+            return None
+        index = view.indexAt(view.viewport().mapFrom(self, point)) if view.isVisible() else QModelIndex()
+        party = self.matrix_model.party_at(index) if self._matrix_on else None
+        row = index.data(Role.ROW)
+        line = self.matrix_model.line(index) if self._matrix_on else None
+        topic = row.item.topic if isinstance(row, PositionRow) else row.topic.id if isinstance(row, TopicRow) else None
+        topic = line.head.topic.id if line else topic
+        marked = guessed(brief, span, "position", party=party, topic=topic)
+        sentence = self.tr("Add to Positions")
+        if topic or party:
+            place = words.place(brief, topic, party)
+            sentence = self.tr("Add to Positions: {place}").format(place=place)
+        return Offer(sentence, marked) if marked.who else None
+
+    def _landing(self, ids: list[str], index: QModelIndex, share: float) -> Landing | None:
+        return position_landing(self.changes, ids, index.data(Role.ROW), share)
+
+    def _cell_landing(self, ids: list[str], index: QModelIndex, share: float) -> Landing | None:
+        return cell_landing(self.changes, ids, self.matrix_model, index, share)
 
     def _on_view_menu_requested(self, point: QPoint) -> None:
         view = self.current_view
         index: QModelIndex = view.indexAt(point)
         row = index.data(Role.ROW)
-        if not isinstance(row, PositionRow):
+        if not isinstance(row, PositionRow | TopicRow):
             return
-        view.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = view.selected_items()
-        fill_menu(menu, self.changes, chosen if row.id in chosen else [row.id], self.edit_item)
+        if isinstance(row, TopicRow):
+            self.fill_topic_menu(menu, row.topic.id)
+        else:
+            view.setCurrentIndex(index)
+            chosen = view.selected_items()
+            fill_menu(menu, self.changes, chosen if row.id in chosen else [row.id], self.reach())
+            topics = menu.findChild(QMenu, "topicMenu")
+            if isinstance(topics, QMenu):
+                topics.addSeparator()
+                self.fill_topic_menu(topics, row.item.topic)
         menu.popup(view.viewport().mapToGlobal(point))
+
+    def fill_topic_menu(self, menu: QMenu, topic: str) -> None:
+        """Add to a menu what can be done about a topic itself."""
+        found = self.brief.topic(topic) if self.brief else None
+        if found is not None and is_own_to_brief(found):
+            keep = menu.addAction(self.tr("Keep this topic"))
+            keep.setToolTip(self.tr("Make it one of your topics, for every article"))
+            keep.triggered.connect(partial(self._keep_topic, topic))
+        else:
+            menu.addAction(self.tr("Change this topic…")).triggered.connect(partial(self._change_topic, topic))
+        menu.addAction(self.tr("Add a topic…")).triggered.connect(self.new_topic_requested)
+
+    def _keep_topic(self, topic: str, _checked: bool = False) -> None:
+        self.topic_kept.emit(topic)
+
+    def _change_topic(self, topic: str, _checked: bool = False) -> None:
+        self.topics_requested.emit(topic)

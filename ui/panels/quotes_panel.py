@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing.model import Brief, Item, Trust
+from briefing.model import Brief, Item, TextSpan, Trust
 from ui import words
 from ui.changes import Changes
 from ui.delegates.quote_delegate import QuoteDelegate
 from ui.models.roles import Role
 from ui.models.row_models import QuotesModel
 from ui.models.rows import fragments_of, set_aside
+from ui.panels.adding import guessed
+from ui.panels.fold_line import FoldLine
+from ui.panels.item_drag import Landing
 from ui.panels.item_menu import fill_menu
 from ui.panels.item_section import ItemSection
-from ui.panels.item_view import FoldLine, ItemList
-from ui.panels.section import EmptyLine
+from ui.panels.item_view import ItemList
+from ui.panels.landings import quote_landing
+from ui.panels.section import EmptyLine, Offer
 
 
 class QuotesSection(ItemSection):
@@ -31,6 +35,8 @@ class QuotesSection(ItemSection):
         self.view = ItemList("quotesView", self.tr("Quotes"), self.body)
         self.delegate = QuoteDelegate(changes, self.view)
         self.view.take(self.model, self.delegate)
+        self.view.take_drops(self._landing)
+        self.take_marked_words()
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyLine(self.body)
         self.empty.setText(self.tr("No quotes found. Select words in the article and press Ctrl+Shift+T."))
@@ -60,14 +66,16 @@ class QuotesSection(ItemSection):
         edited = sum(not q.verbatim for q in shown)
         text = str(len(shown))
         if edited:
-            text += self.tr("  ·  {count} edited").format(count=edited)
+            text += self.tr("  ·  {count} edited", n=edited).format(count=edited)
         return text, sum(q.trust is Trust.NEEDS_CHECK for q in shown)
 
     def summary_of(self, brief: Brief) -> str:
         shown = [q for q in brief.quotes if not set_aside(q)]
         edited = sum(not q.verbatim for q in shown)
-        text = self.tr("{count} quotes, in the order of the page.") if len(shown) != 1 else self.tr("{count} quote.")
-        proof = self.tr("{verbatim} verbatim") + (self.tr(", {edited} edited") if edited else "")
+        text = self.tr("{count} quote.")
+        if len(shown) != 1:
+            text = self.tr("{count} quotes, in the order of the page.", n=len(shown))
+        proof = self.tr("{verbatim} verbatim") + (self.tr(", {edited} edited", n=edited) if edited else "")
         return f"{text}  {proof}".format(count=len(shown), verbatim=len(shown) - edited, edited=edited) if shown else ""
 
     def refresh(self, brief: Brief | None) -> None:
@@ -77,12 +85,19 @@ class QuotesSection(ItemSection):
         self.view.setVisible(bool(shown) or self.model.with_aside)
         lead = ""
         if aside:
-            lead = (
-                self.tr("{count} short phrases set aside:") if len(aside) > 1 else self.tr("1 short phrase set aside:")
-            )
+            lead = self.tr("1 short phrase set aside:")
+            if len(aside) > 1:
+                lead = self.tr("{count} short phrases set aside:", n=len(aside))
         self.aside.show_line(
             lead.format(count=len(aside)), "  ".join(f"“{q.text}”" for q in aside), is_open=self.model.with_aside
         )
+
+    def offer_for(self, span: TextSpan, point: QPoint) -> Offer | None:
+        del point
+        return Offer(self.tr("Add to Quotes"), guessed(self.brief, span, "quote")) if self.brief else None
+
+    def _landing(self, ids: list[str], index: QModelIndex, share: float) -> Landing | None:
+        return quote_landing(self.changes, ids, index.data(Role.ROW), share)
 
     def _on_view_menu_requested(self, point: QPoint) -> None:
         item = self.view.indexAt(point).data(Role.ID)
@@ -91,5 +106,5 @@ class QuotesSection(ItemSection):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.view.selected_items()
-        fill_menu(menu, self.changes, chosen if item in chosen else [item], self.edit_item)
+        fill_menu(menu, self.changes, chosen if item in chosen else [item], self.reach())
         menu.popup(self.view.viewport().mapToGlobal(point))

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.model import Brief, Item, Trust
+from briefing.model import Brief, Item, TextSpan, Trust
 from ui import icons, theme
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.text_block import Piece, block, line_height
+from ui.models.dragging import dragged_span
 from ui.page_state import PageState
+from ui.panels.adding import Marked, add_marked
+from ui.panels.item_menu import Reach
 from ui.panels.labels import ElidedLabel
+from ui.widgets.drop_overlay import DropOverlay
 
 
 class SectionHead(QWidget):
@@ -75,22 +90,25 @@ class SectionHead(QWidget):
         size = painting.sign_size() - 3
         middle = self.height() - round(line_height(1.06) / 2) - 5
         place = QRect(painting.EDGE, middle - size // 2, size, size)
-        icons.icon("chevron-right" if self._folded else "chevron-down", "ink3").paint(painter, place)
+        aside = "chevron-left" if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else "chevron-right"
+        painting.icon(painter, aside if self._folded else "chevron-down", "ink3", place, self.rect())
         x = float(painting.text_left() - 4)
         room = self.width() - x - 90
         title = block([Piece(self._title, scale=1.06, weight=600)], room, max_lines=1)
-        title.draw(painter, x, middle - title.height / 2)
+        title.draw(painter, x, middle - title.height / 2, self.rect())
         x += title.width + 9
         if self._counts:
             counts = block([Piece(self._counts, "ink2", scale=0.96)], max(20, self.width() - x - 130), max_lines=1)
-            counts.draw(painter, x, middle - counts.height / 2)
+            counts.draw(painter, x, middle - counts.height / 2, self.rect())
             x += counts.width + 16
         if self._checks:
             sign = painting.sign_size() - 2
-            icons.sign("needs_check").paint(painter, QRect(round(x), middle - sign // 2, sign, sign))
+            place = painting.mirrored(painter, self.rect(), QRect(round(x), middle - sign // 2, sign, sign))
+            icons.sign("needs_check").paint(painter, place)
             checks = block([Piece(self._check_words(), "check", scale=0.96)], 160, max_lines=1)
-            checks.draw(painter, x + sign + 5, middle - checks.height / 2)
-            self._check_place = QRect(round(x), 0, round(checks.width) + sign + 10, self.height())
+            checks.draw(painter, x + sign + 5, middle - checks.height / 2, self.rect())
+            words = QRect(round(x), 0, round(checks.width) + sign + 10, self.height())
+            self._check_place = painting.mirrored(painter, self.rect(), words)
         if self.hasFocus():
             painting.frame(painter, self.rect(), theme.tokens().accent, bar=False)
 
@@ -114,11 +132,20 @@ class EmptyLine(QLabel):
         self.hide()
 
 
+@dataclass(frozen=True)
+class Offer:
+    """What letting marked words of the article go here does, and the sentence that says so."""
+
+    sentence: str
+    marked: Marked
+
+
 class Section(QWidget):
     """Base of the sections: head, body, and how they stand in *All* and alone."""
 
     check_requested = Signal()  # walk to the first of this section that needs a check
     fit_changed = Signal()
+    shown_in_article = Signal(str)  # somebody asked to see an item's words
 
     name = ""
     foldable = True
@@ -133,6 +160,7 @@ class Section(QWidget):
         self.busy = False
         self._folded = False
         self._alone = False
+        self._frame: DropOverlay | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -198,6 +226,10 @@ class Section(QWidget):
         """Take over what stands on the page."""
         self.page = page
 
+    def reach(self) -> Reach:
+        """Return what a menu on an item can ask of this section."""
+        return Reach(edit=self.edit_item, show=self.shown_in_article.emit, page=self.page)
+
     def set_review(self, item: str | None) -> None:
         """Outline the item the review is at."""
 
@@ -227,6 +259,48 @@ class Section(QWidget):
         ids = [i.id for i in self.items(brief) if i.trust is Trust.SUGGESTED] if brief else []
         if ids:
             self.changes.accept(ids)
+
+    # ------------------------------------------------------------------ words dragged here from the article
+
+    def take_marked_words(self) -> None:
+        """Let words marked in the article be dropped here; :meth:`offer_for` says what becomes of them."""
+        self.setAcceptDrops(True)
+        self._frame = DropOverlay(self)
+
+    def offer_for(self, span: TextSpan, point: QPoint) -> Offer | None:
+        """Return what marked words become when dropped at a point of this section."""
+        del span, point
+        return None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(dragged_span(event.mimeData(), self.brief) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        span = dragged_span(event.mimeData(), self.brief)
+        offer = self.offer_for(span, event.position().toPoint()) if span else None
+        if offer is None or self._frame is None:
+            event.ignore()
+            return
+        self._frame.show_over(offer.sentence)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        event.accept()
+        if self._frame is not None:
+            self._frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._frame is not None:
+            self._frame.hide()
+        span = dragged_span(event.mimeData(), self.brief)
+        offer = self.offer_for(span, event.position().toPoint()) if span else None
+        if offer is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        add_marked(self.changes, offer.marked)
 
     # ------------------------------------------------------------------ for sections
 

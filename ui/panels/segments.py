@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from ui import icons, theme
+from ui import theme
 from ui.delegates import painting
 
 
@@ -48,11 +48,12 @@ class Segment(QAbstractButton):
         x = (self.width() - width) // 2
         if size:
             place = QRect(x, (self.height() - size) // 2, size, size)
-            icons.icon(self._icon_name, "ink" if on else "ink2").paint(painter, place)
+            painting.icon(painter, self._icon_name, "ink" if on else "ink2", place, self.rect())
             x += size + 6
         painter.setFont(theme.ui_font())
         painter.setPen(t.ink)
-        painter.drawText(QRect(x, 0, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        place = painting.mirrored(painter, self.rect(), QRect(x, 0, self.width() - x, self.height()))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
         if self.hasFocus():
             painter.setPen(QPen(t.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -65,7 +66,8 @@ class Segment(QAbstractButton):
             return path
         path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(rect, 5, 5)
-        half = rect.adjusted(rect.width() / 2, 0, 0, 0) if self._end < 0 else rect.adjusted(0, 0, -rect.width() / 2, 0)
+        round_left = (self._end < 0) is not self.isRightToLeft()
+        half = rect.adjusted(rect.width() / 2, 0, 0, 0) if round_left else rect.adjusted(0, 0, -rect.width() / 2, 0)
         path.addRect(half)
         return path.simplified()
 

@@ -136,7 +136,9 @@ class StartPage(QWidget):
 
     recent_chosen = Signal(object)  # RecentFile
 
-    def __init__(self, open_action: QAction, paste: QAction, sample: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, open_action: QAction, link: QAction, paste: QAction, sample: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("startPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -147,16 +149,24 @@ class StartPage(QWidget):
         )
         self._promise.setWordWrap(True)
         self._promise.setProperty("tone", "ink2")
-        self._drop = QLabel(self.tr("or drop a file or text anywhere in this window"), self)
+        self._drop = QLabel(self.tr("or drop a file, a link or text anywhere in this window"), self)
         self._drop.setProperty("tone", "ink2")
         native = QKeySequence.SequenceFormat.NativeText
         self.cards = (
             ChoiceCard(
                 open_action,
                 self.tr("Open a file"),
-                self.tr("a text file, or a brief you saved"),
+                self.tr("web page, PDF, Word, mail or text, or a brief you saved"),
                 open_action.shortcut().toString(native),
                 "folder-open",
+                self,
+            ),
+            ChoiceCard(
+                link,
+                self.tr("Open a link"),
+                self.tr("the address of an article on the web"),
+                link.shortcut().toString(native),
+                "globe",
                 self,
             ),
             ChoiceCard(
@@ -261,4 +271,4 @@ def _day(iso: str) -> str:
         return QCoreApplication.translate("StartPage", "today {time}").format(time=time)
     if days == 1:
         return QCoreApplication.translate("StartPage", "yesterday")
-    return QLocale().toString(when.date(), "d MMM")
+    return QLocale().toString(when.date(), QCoreApplication.translate("StartPage", "d MMM"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.model import Brief, ParticipantKind, Position
-from ui.changes import Changes
+from ui.changes import Changes, Place
 from ui.delegates.editors import topic_of
 from ui.words import tr
 
@@ -21,7 +21,8 @@ def add_typed(changes: Changes, kind: str) -> bool:
     if party is None:
         return False
     topic, label = _topic(brief)
-    return changes.add_position(None, party=party, topic=topic, label=label, text=_free(brief, tr("New position")))
+    place = Place(topic=topic, party=party)
+    return changes.add_position(None, place, label=label, text=_free(brief, tr("New position")))
 
 
 def _free(brief: Brief, words: str) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.words import unlettered
+
 
 class ActionButton(QPushButton):
     """Triggers an action. ``primary`` buttons are filled with the accent colour: one in a window."""
@@ -25,7 +27,7 @@ class ActionButton(QPushButton):
     @Slot()
     def _on_action_changed(self) -> None:
         action = self._action
-        self.setText(action.text().split("\t")[0].replace("&", ""))
+        self.setText(unlettered(action.text().split("\t")[0]))
         self.setIcon(self._own_icon or action.icon())
         self.setToolTip(action.toolTip())
         self.setAccessibleDescription(action.statusTip())

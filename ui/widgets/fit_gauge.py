@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons, theme
+from ui.delegates import painting
 
 _BAR = 8
 _SIDE = 14
@@ -84,18 +85,21 @@ class FitGauge(QWidget):
         height = QFontMetrics(strong).lineSpacing()
         left, right, top = _SIDE, self.width() - _SIDE, 9
         if self._sign:
-            icons.sign(self._sign).paint(painter, QRect(left, top + (height - 15) // 2, 15, 15))
+            place = QRect(left, top + (height - 15) // 2, 15, 15)
+            icons.sign(self._sign).paint(painter, painting.mirrored(painter, self.rect(), place))
             left += 23
         painter.setFont(quiet)
         share_width = QFontMetrics(quiet).horizontalAdvance(self._share)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(t.ink3 if self._stale else t.ink2)
-        painter.drawText(QRectF(right - share_width - 1, top, share_width + 2, height), flags, self._share)
+        place = QRect(right - share_width - 1, top, share_width + 2, height)
+        painter.drawText(painting.mirrored(painter, self.rect(), place), flags, self._share)
         painter.setFont(strong if self._sign else quiet)
         painter.setPen(t.error if self._error else t.ink if self._sign else t.ink2)
         room = right - left - share_width - 10
         text = QFontMetrics(painter.font()).elidedText(self._sentence, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, top, room + 2, height), flags, text)
+        place = QRect(left, top, room + 2, height)
+        painter.drawText(painting.mirrored(painter, self.rect(), place), flags, text)
         self._paint_bar(painter, QRectF(_SIDE + 0.5, top + height + 8.5, self.width() - 2 * _SIDE - 1, _BAR - 1))
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
@@ -107,11 +111,14 @@ class FitGauge(QWidget):
         if self._fill > 0:
             used = QRectF(bar)
             used.setWidth(max(bar.height(), bar.width() * min(1.0, self._fill)))
+            rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            if rtl:
+                used.moveRight(bar.right())
             colour = t.error if self._error else t.accent
             painter.setPen(colour)
             painter.setBrush(colour)
             painter.drawRoundedRect(used, radius, radius)
-            tick = bar.x() + bar.width() * self._limit
+            tick = bar.x() + bar.width() * (1 - self._limit if rtl else self._limit)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.ink)
             painter.drawRect(QRectF(round(tick) - 1, bar.y() - 3, 2, bar.height() + 6))

@@ -19,7 +19,12 @@ class StatusLine(QStatusBar):
         self._left.setContentsMargins(8, 2, 0, 2)
         self._lock = QLabel(self)
         self._promise = QLabel(self.tr("Works on this computer only"), self)
-        self._promise.setToolTip(self.tr("Articles and briefs are read and analysed here. Nothing is sent anywhere."))
+        self._promise.setToolTip(
+            self.tr(
+                "Articles and briefs are read and analysed here. Nothing is sent anywhere; "
+                "only a link you open is asked for its page."
+            )
+        )
         for label in (self._left, self._promise):
             label.setProperty("tone", "ink2")
         right = QWidget(self)

@@ -14,7 +14,7 @@ import sys
 from collections import Counter
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -60,7 +60,9 @@ _INTERRUPTED = 130  # what typer makes of Ctrl+C
 
 Source = Annotated[
     str,
-    typer.Argument(metavar="SOURCE", help="A text file, a .brief file, or - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="SOURCE", help="A file, a web address, a .brief file, or - for standard input.", show_default=False
+    ),
 ]
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file to write.", show_default=False)]
 
@@ -122,7 +124,9 @@ def open_(
     source: Annotated[
         str | None,
         typer.Argument(
-            metavar="[SOURCE]", help="A text file or a .brief file; nothing: the start page.", show_default=False
+            metavar="[SOURCE]",
+            help="A file, a web address or a .brief file; nothing: the start page.",
+            show_default=False,
         ),
     ] = None,
 ) -> None:
@@ -413,7 +417,16 @@ def _render(page: Page, path: Path, *, accessible: bool = False) -> Path:
 
 
 def _stem(source: str) -> str:
-    return "briefing" if source == "-" else Path(source).stem
+    """Return what a file made of a source is called by default; of an address, its last part."""
+    if source == "-":
+        return "briefing"
+    from briefing.ingest.sources import is_address
+
+    if not is_address(source):
+        return Path(source).stem
+    path = source.partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/").partition("/")[2]
+    kept = "".join(c if c.isalnum() or c in "-_" else "-" for c in PurePosixPath(path).stem)
+    return kept.strip("-")[:80] or "briefing"
 
 
 def _fail(message: str) -> None:

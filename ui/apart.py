@@ -1,8 +1,9 @@
-"""Functions run in a warm process of their own, so that reading an article never holds up the window.
+"""Functions run in warm processes of their own, so that reading an article or making a page never holds up the window.
 
 The language model keeps the interpreter for a tenth of a second at a time, in which a window in the same process can
-neither paint nor answer. The process is started with the first call, stays for as long as the program, and takes one
-call after the other. Both sides are ours: what travels between them are pickled values, over the standard streams.
+neither paint nor answer; and with every call into Qt a window waits until a thread that works lets go of it. A process
+is started with the first call, stays for as long as the program, and takes one call after the other. Both sides are
+ours: what travels between them are pickled values, over the standard streams.
 
 Where no such process can be had, as in a packaged program, the function simply runs in the calling thread.
 """
@@ -25,6 +26,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO, ParamSpec, TypeVar
 
 from briefing import errors
+from briefing.paths import HOME_VARIABLE
 
 PATIENCE_S = 3.0  # so long a call that was cancelled may take to stop before its process is ended
 EVERY_S = 0.03  # how often is asked whether a call was cancelled
@@ -34,8 +36,8 @@ R = TypeVar("R")
 Message = tuple[Any, ...]
 
 
-def apart(function: Callable[P, R]) -> Callable[P, R]:
-    """Return a function that does the same in the other process.
+def apart(function: Callable[P, R], process: str = "articles") -> Callable[P, R]:
+    """Return a function that does the same in another process; ``process`` names which.
 
     Arguments and result must be picklable; ``progress`` and ``is_cancelled`` are passed on as messages. Errors of the
     engine come back as themselves, any other as a :class:`RuntimeError` with the words of the original.
@@ -48,15 +50,15 @@ def apart(function: Callable[P, R]) -> Callable[P, R]:
             return function(*args, **kwargs)
         given = signature.bind(*args, **kwargs).arguments
         progress, is_cancelled = given.pop("progress", None), given.pop("is_cancelled", None)
-        request = (function.__module__, function.__name__, given)
-        found: R = _process.call(request, progress or _ignore, is_cancelled or _never)
+        request = (os.environ.get(HOME_VARIABLE, ""), function.__module__, function.__name__, given)
+        found: R = _process(process).call(request, progress or _ignore, is_cancelled or _never)
         return found
 
     return call
 
 
 class _Process:
-    """The other process as this side sees it; one call at a time."""
+    """Another process as this side sees it; one call at a time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -98,9 +100,7 @@ class _Process:
                 self.stop()  # it ended since the last call
             else:
                 return running.stdin  # type: ignore[return-value]  # binary, for no text mode was asked for
-        raise errors.BriefingError(
-            "the part of the program that reads articles does not start", next_step="Start the program again."
-        )
+        raise errors.BriefingError("a part of the program does not start", next_step="Start the program again.")
 
     def _start(self) -> subprocess.Popen[bytes]:
         search = os.pathsep.join(path for path in sys.path if path)
@@ -137,8 +137,8 @@ class _Process:
             if answer is None:
                 self.stop()
                 raise errors.BriefingError(
-                    "the part of the program that reads articles ended unexpectedly",
-                    next_step="Analyse again; if it ends again, the article may need more memory than there is.",
+                    "a part of the program ended unexpectedly",
+                    next_step="Try again; if it ends again, the article may need more memory than there is.",
                 )
             number, kind, *told = answer
             if number != self._number:
@@ -151,12 +151,17 @@ class _Process:
                 return told[0]
 
 
-_process = _Process()
+_processes: dict[str, _Process] = {}
+
+
+def _process(name: str) -> _Process:
+    return _processes.setdefault(name, _Process())
 
 
 def stop() -> None:
-    """End the other process; the next call starts it anew."""
-    _process.stop()
+    """End the other processes; the next call starts one anew."""
+    for process in _processes.values():
+        process.stop()
 
 
 def _listen(stream: BinaryIO, answers: queue.SimpleQueue[Message | None]) -> None:
@@ -219,7 +224,8 @@ def serve() -> None:
             answer("failed", *_told(error))
 
 
-def _carry_out(module: str, name: str, given: dict[str, Any], **ours: Callable[..., Any]) -> Any:
+def _carry_out(home: str, module: str, name: str, given: dict[str, Any], **ours: Callable[..., Any]) -> Any:
+    os.environ[HOME_VARIABLE] = home  # where the user's topics and templates are; it may have moved since the start
     function = getattr(importlib.import_module(module), name)
     return function(**given, **{n: v for n, v in ours.items() if n in inspect.signature(function).parameters})
 

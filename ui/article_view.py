@@ -6,7 +6,7 @@ nothing else. All marks are drawn by one highlighter, only the current item is a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
@@ -16,18 +16,18 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from briefing.model import Article, Brief, TextSpan
 from ui import article_marks, theme
 from ui.article_highlighter import Highlighter
 from ui.article_margins import MarkMargin, NumberMargin
 from ui.article_marks import Look, Mark, Run
+from ui.glide import Glide
 from ui.models import dragging
 from ui.text_map import TextMap
 
 LINE_HEIGHT = 116  # per cent
-SCROLL_MS = 120
 _ALL_KINDS = Look.PARTICIPANT | Look.POSITION | Look.QUOTE
 
 
@@ -62,7 +62,7 @@ class ArticleView(QTextEdit):
         self._zoom = 1.0
         self._numbers = NumberMargin(self)
         self._bars = MarkMargin(self)
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide = Glide(self.verticalScrollBar(), self)
         self._marking = QTimer(self)  # in a turn of its own: everything else that changes comes first
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
@@ -165,7 +165,7 @@ class ArticleView(QTextEdit):
         if place.top() >= 0 and min(place.bottom(), place.top() + 3 * line) <= height:
             return
         bar = self.verticalScrollBar()
-        self._glide_to(bar.value() + place.top() - height // 3)
+        self._glide.to(bar.value() + place.top() - height // 3)
 
     def items_at(self, point: QPoint) -> list[str]:
         """Return the items under a point of the viewport, the smallest first."""
@@ -342,19 +342,6 @@ class ArticleView(QTextEdit):
         selection.cursor = cursor
         selection.format = shown
         self.setExtraSelections([selection])
-
-    def _glide_to(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        value = max(bar.minimum(), min(value, bar.maximum()))
-        duration = min(SCROLL_MS, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
-        self._glide.stop()
-        if duration <= 0 or not self.isVisible():
-            bar.setValue(value)
-            return
-        self._glide.setDuration(duration)
-        self._glide.setStartValue(bar.value())
-        self._glide.setEndValue(value)
-        self._glide.start()
 
     @Slot(int)
     def _on_scroll_bar_value_changed(self, _value: int) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.extraction.nlp import ParseMemory
     from briefing.extraction.topic_matches import TopicMatch
     from briefing.extraction.topic_packs import TopicEntry
-    from briefing.model import Article, Brief
+    from briefing.model import Article, Brief, Origin
     from briefing.page.checking import TemplateCheck
     from briefing.page.fit import Page
     from briefing.page.templates import TemplateInfo
@@ -115,25 +115,27 @@ def load_model() -> None:
     nlp.load(nlp.model_in_force())
 
 
+def load_pages() -> None:
+    """Load what makes pages."""
+    import briefing.page.fit  # noqa: F401 - only to have it in memory
+    from briefing.page.fonts import ensure_gui
+
+    ensure_gui()
+
+
 def warm_up() -> None:
-    """Load the language model and what makes pages, so that the first article need not wait for them."""
-    _load_pages()
+    """Load the language model, so that the first article need not wait for it."""
+    _spare_what_is_there()
     apart(load_model)()
 
 
 @cache
-def _load_pages() -> None:
-    """Load what makes pages, once for all windows.
+def _spare_what_is_there() -> None:
+    """Take what is in memory now out of the collector's sight: each look through it would hold up the window.
 
-    What it brings into memory stays there, so the collector of garbage need not look through it ever again: each look
-    would hold up the window. Once only: windows that are open at that moment are not looked through again either.
+    Once only: windows that are open at that moment are not looked through again either.
     """
-    gc.disable()
-    try:
-        import briefing.page.fit  # noqa: F401 - only to have it in memory
-    finally:
-        gc.freeze()
-        gc.enable()
+    gc.freeze()
 
 
 def fit(brief: Brief, *, strict: bool, is_cancelled: IsCancelled | None = None) -> Page:
@@ -165,6 +167,21 @@ def page_texts(page: Page) -> tuple[str, str]:
     from briefing.page.export import html, plain_text
 
     return plain_text(page), html(page)
+
+
+def save_loaded_page(origin: Origin, path: Path) -> Path:
+    """Write the page an article was loaded from, as it came."""
+    from briefing.errors import ArticleError
+    from briefing.files import write_atomically
+    from briefing.ingest import kept_page
+
+    content = kept_page(origin)
+    if content is None:
+        raise ArticleError(
+            "the page kept with the article is damaged", subject=origin.name, next_step="Load the article again."
+        )
+    write_atomically(path, content, ArticleError)
+    return path
 
 
 def load_brief(path: Path) -> Brief:
@@ -220,6 +237,12 @@ analyse_apart = apart(analyse)
 read_topics_apart = apart(read_topics)
 topic_matches_apart = apart(topic_matches)
 choose_model_apart = apart(choose_model)
+# Pages are made in another, so that none waits for an article that is being read.
+fit_apart = apart(fit, "pages")
+render_apart = apart(render, "pages")
+load_pages_apart = apart(load_pages, "pages")
+try_template_apart = apart(try_template, "pages")
+check_template_apart = apart(check_template, "pages")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -234,15 +257,17 @@ class Engine:
     choose_model: Callable[[str], None] = choose_model_apart
     installed_models: Callable[[], tuple[str, ...]] = installed_models
     warm_up: Callable[[], None] = warm_up
-    fit: Callable[..., Page] = fit
-    render: Callable[[Page, Path], Path] = render
+    warm_up_pages: Callable[[], None] = load_pages_apart
+    fit: Callable[..., Page] = fit_apart
+    render: Callable[[Page, Path], Path] = render_apart
     convert: Callable[[Page, Path, IsCancelled | None], Path] = convert
     page_texts: Callable[[Page], tuple[str, str]] = page_texts
+    save_loaded_page: Callable[[Origin, Path], Path] = save_loaded_page
     load_brief: Callable[[Path], Brief] = load_brief
     save_brief: Callable[[Brief, Path], Path] = save_brief
     find_templates: Callable[[], tuple[TemplateInfo, ...]] = find_templates
-    try_template: Callable[[TemplateInfo, str, Brief | None], TemplateCheck] = try_template
-    check_template: Callable[[Path], TemplateCheck] = check_template
+    try_template: Callable[[TemplateInfo, str, Brief | None], TemplateCheck] = try_template_apart
+    check_template: Callable[[Path], TemplateCheck] = check_template_apart
     versions: Callable[[], dict[str, str]] = versions
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from briefing import edits
+from briefing.errors import BriefingError
 from briefing.model import Brief, Participant, Quote
 from ui import counts, words
 from ui.dialogs import export_check, files
@@ -36,6 +37,7 @@ class Exporter(QObject):
         self._lane.finished.connect(self._on_lane_finished)
         self._lane.failed.connect(self._on_lane_failed)
         self._lane.cancelled.connect(self._on_lane_cancelled)
+        window.desk.article.loaded_page_requested.connect(self.save_loaded_page)
 
     def export(self) -> None:
         """Export the page, with all that is asked on the way."""
@@ -103,6 +105,22 @@ class Exporter(QObject):
                 topic="exported",
             )
         )
+
+    @Slot()
+    def save_loaded_page(self) -> None:
+        """Write the page an article was loaded from to a file, byte for byte as it came."""
+        window, brief = self._window, self._window.session.brief
+        if brief is None:
+            return
+        path = files.ask_page_path(window, window.suggested_path(".html"))
+        if path is None:
+            return
+        try:
+            window.workers.run_to_end(lambda: window.engine.save_loaded_page(brief.article.origin, path))
+        except BriefingError as problem:
+            window.report(problem, self.tr("Could not save"), topic="saving")
+        else:
+            self._announce(path)
 
     def copy(self) -> None:
         """Put the page on the clipboard, formatted for mail and documents, plain for everything else."""

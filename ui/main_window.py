@@ -390,6 +390,7 @@ class MainWindow(QMainWindow):
         if not self._warmed:
             self._warmed = True
             QTimer.singleShot(50, self.reader.warm_up)  # after the first paint
+            QTimer.singleShot(50, self.pager.warm_up)
             self.desk.warm_up()
             QTimer.singleShot(50, self.recovery.look)
 

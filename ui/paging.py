@@ -47,6 +47,7 @@ class Pager(QObject):
         self._lane.finished.connect(self._on_lane_finished)
         self._lane.failed.connect(self._on_lane_failed)
         self._lane.busy_changed.connect(self.busy_changed)
+        self._warming = Lane(workers.page, self)
         session.document_opened.connect(self._on_session_document_opened)
         session.brief_changed.connect(self._on_session_brief_changed)
 
@@ -59,11 +60,16 @@ class Pager(QObject):
         """Return the page of exactly this brief, if it is there and fits."""
         return self._page if self._page_of is brief and self._page is not None and self._page.fitted else None
 
+    def warm_up(self) -> None:
+        """Have ready what makes pages."""
+        self._warming.start(lambda _progress, _stop: self._engine.warm_up_pages())
+
     def stop(self) -> None:
         """Make everything that runs stale."""
         self._pause.stop()
-        self._lane.blockSignals(True)
-        self._lane.cancel()
+        for lane in (self._lane, self._warming):
+            lane.blockSignals(True)
+            lane.cancel()
 
     @Slot(object)
     def _on_session_document_opened(self, _brief: Brief | None) -> None:

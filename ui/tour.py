@@ -92,7 +92,7 @@ class Tour(QObject):
         return Step(
             self.tr("Welcome"),
             self.tr(
-                "Open an article: a file, text from the clipboard, or dropped anywhere in this window. To look around"
+                "Open an article: a file, a link, text from the clipboard, or dropped anywhere in this window. To look around"
                 " first, take the sample article. The tour goes on when the article has been read."
             ),
             lambda: self._window.start_page.cards[-1],

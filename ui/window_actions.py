@@ -1,4 +1,4 @@
-"""What the actions of one window do: the table of :mod:`ui.actions` connected to the window's parts."""
+"""What the actions of one window do: the table of :mod:`ui.action_table` connected to the window's parts."""
 
 from __future__ import annotations
 

@@ -108,6 +108,8 @@ def _by_verb(verb: Token, statement: Statement, words: list[Token], cues: Cues) 
     shape = statement.shape
     if shape is not None and shape.pattern == "P3" and len(shape.parts) == 2 and verb.lemma in cues.evaluation:
         return _verdict(shape.parts[1].subtree(), cues.verbs.get(verb.lemma, Act.STATES), cues)
+    if verb.lemma == "call" and not any(t.dep in ("prep", "xcomp", "prt", "agent") for t in verb.children):
+        return _verdict(words, Act.CALLS, cues)  # “called it a floor, not a ceiling”
     return None
 
 

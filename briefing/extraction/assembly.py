@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
 from typing import TypeVar
 
 from briefing.extraction.cast import Cast, Figure
@@ -53,8 +56,9 @@ def assemble(
     attribution_ids: dict[int, str] = {}
     attributions = tuple(_attribution(article, s, ids, attribution_ids) for s in statements)
     positions = _positions(article, held, ids, parties, attribution_ids)
+    topic_at = _topics_by_place(positions)
     found_quotes = tuple(
-        _quote(article, q, speaker_of.get(n), ids, attribution_ids, positions) for n, q in enumerate(quotes)
+        _quote(article, q, speaker_of.get(n), ids, attribution_ids, topic_at) for n, q in enumerate(quotes)
     )
     return Brief(
         articles=(article,),
@@ -204,7 +208,7 @@ def _quote(
     statement: Statement | None,
     ids: dict[int, str],
     attribution_ids: dict[int, str],
-    positions: tuple[Position, ...],
+    topic_at: Callable[[TextSpan], str | None],
 ) -> Quote:
     span = _span(article, (q.start, q.end))
     text = article.words(span)
@@ -214,7 +218,6 @@ def _quote(
     reasons = list(statement.reasons if statement is not None else ("no_speaker",))
     if not (q.closed and q.opened) and "mark_lost" not in reasons and not q.continues:
         reasons.append("mark_lost")
-    covering = [p for p in positions if p.span is not None and p.span.overlaps(span)]
     words = None
     if figure is None and statement is not None and statement.source is not None and statement.source.pos != "PRON":
         words = article.text[slice(*statement.source.span())]
@@ -228,9 +231,25 @@ def _quote(
         participant=ids[id(figure)] if figure is not None else None,
         speaker=figure.name if figure is not None else words,
         attribution=attribution_ids.get(id(statement)) if statement is not None else None,
-        topic=covering[0].topic if covering else None,
+        topic=topic_at(span),
         fragment=fragment,
     )
+
+
+def _topics_by_place(positions: tuple[Position, ...]) -> Callable[[TextSpan], str | None]:
+    """Return what finds the topic of the first position that shares words with a span."""
+    placed = sorted((p.span.start, p.span.end, p.topic) for p in positions if p.span is not None)
+    furthest = list(accumulate((end for _, end, _ in placed), max))
+
+    def topic_at(span: TextSpan) -> str | None:
+        for start, end, topic in placed[bisect_right(furthest, span.start) :]:
+            if start >= span.end:
+                break
+            if end > span.start:
+                return topic
+        return None
+
+    return topic_at
 
 
 def _sentence_like(text: str) -> bool:

@@ -87,7 +87,7 @@ class Reader(DirectSpeech):
         depth = self._depth(verb)
         speaks = verb.lemma in self.cues.speech and how in ("own", "shared")
         resolved = self.resolver.speaking(source) if speaks else self._resolve(source)
-        if not resolved.figures and how == "lifted":
+        if not resolved.figures and (how == "lifted" or (verb.dep == "conj" and source.child("poss") is None)):
             source, resolved = self._higher(source, resolved)
         content = joined([c for part in shape.parts for c in self._parts(part, verb, source)])
         if not resolved.figures or not content:

@@ -19,6 +19,7 @@ _NARROWING = frozenset({"of", "in", "for", "at", "from", "on"})
 _PLACE_OF = re.compile(
     r"(?:[a-z]+ )?(?:city|town|port|village|county|province|district|municipality) of ([A-Z]\w+(?: [A-Z]\w+)?)"
 )
+_BACK = 900  # tokens a fuller description is looked for
 _LONGEST = 10  # words of a description kept as another name
 
 
@@ -89,6 +90,19 @@ class BodyResolver(PronounResolver):
         figure = self.cast.organisation(self.cast.parsed.text[start:end], start, end, country)
         self._also_called(figure, head, start)
         return Resolved((figure,))
+
+    def _longer_before(self, head: Token) -> str | None:
+        """“the movement” after “the rebel movement”: the fuller description of the same thing."""
+        if len(head.children) != 1 or head.children[0].lower != "the":
+            return None
+        tokens = self.cast.parsed.tokens
+        for i in range(head.i - 1, max(-1, head.i - _BACK), -1):
+            if tokens[i].lower != head.lower or tokens[i].quoted is not None:
+                continue
+            words = [t for t in tokens[i].lefts if t.dep in ("compound", "amod", "nmod")]
+            if words and words[-1].i >= i - 2:
+                return self.cast.parsed.text[words[0].start : tokens[i].end]
+        return None
 
     def _apposed_body(self, head: Token) -> Figure | None:
         """“the weather agency, BMKG”, “the campaign group Climate Ledger”: the name beside what it is."""

@@ -60,8 +60,10 @@ class BodyNames:
         near: BodyName | None = None
         plain: BodyName | None = None
         for body in reversed(self._all()):
-            if body.last >= head.i or body.first < head.i - _REACH:
+            if body.last >= head.i:
                 continue
+            if body.first < head.i - _REACH:
+                break
             known = body.words | body.called
             if not extra <= known:
                 continue
@@ -84,6 +86,8 @@ class BodyNames:
         """“Corvane” where “Corvane Energy” is named: the body whose first word it is."""
         word = fold(token.text)
         for body in reversed(self._all()):
+            if body.first < token.i - _REACH:
+                break
             if body.first < token.i and len(body.words) > 1 and fold(body.name).split()[0] == word:
                 return self._figure(body)
         for found in re.finditer(rf"\b{re.escape(token.text)} ([A-Z][a-z]+)\b", self._cast.parsed.text[: token.start]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefing.extraction.gazetteer import Hit
 from briefing.extraction.lexicons import Entry, Gazetteer, Roles, given_names, leaders
@@ -352,16 +353,19 @@ class Cast:
     def _from_table(self, figure: Figure) -> None:
         """The state of somebody so well known that the article need not say it."""
         words = name_words(figure.name)
-        for iso, names in leaders().items():
-            for name in names:
-                known = name_words(" ".join(name))
-                alone = len(words) == 1 and (
-                    known[-1] == words[0] or (iso in ("CN", "KP", "KR") and known[0] == words[0])
-                )
-                if alone or (len(words) > 1 and names_nest(words, known)):
-                    figure.country = iso
-                    figure.reasons["country_from_table"] = None
-                    return
+        for iso, known in _leaders_named(words[-1] if words else ""):
+            alone = len(words) == 1 and (known[-1] == words[0] or iso in ("CN", "KP", "KR"))
+            if alone or (len(words) > 1 and names_nest(words, known)):
+                figure.country = iso
+                figure.reasons["country_from_table"] = None
+                return
+
+
+@lru_cache(maxsize=4096)
+def _leaders_named(word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The well-known whose name begins or ends with a word, with their country."""
+    folded = ((iso, name_words(" ".join(name))) for iso, names in leaders().items() for name in names)
+    return tuple((iso, known) for iso, known in folded if word in (known[0], known[-1]))
 
 
 def _family_first(words: list[str]) -> bool:

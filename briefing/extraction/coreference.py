@@ -27,6 +27,7 @@ _MUTE = frozenset(
     "estimate evidence result finding figure number word event development fact history rumour rumor speculation move decision change proof image photo "
     "video footage picture map sign year day week thing issue question problem situation case data attack war conflict crisis sanction moment minute hour margin fare rate price".split()
 )
+_LONG = 6  # words from which a description that opens with a name is that name with an apposition
 
 
 class Resolver(OfficialResolver):
@@ -156,7 +157,7 @@ class Resolver(OfficialResolver):
         lower = head.lower
         roles = self.cast.roles
         words = {t.lower for t in head.children}
-        counted = self._counted(head, words)
+        counted = self._counted(head, words) or self._belonging(head)
         if counted is not None:
             return counted
         hits = self._hits(head)
@@ -359,6 +360,9 @@ class Resolver(OfficialResolver):
             tree = tree[1:]
         if not tree:
             return Resolved(reasons=("not_a_speaker",))
+        opening = self.cast.at.get(tree[0].i)
+        if opening is not None and opening.is_person and len(tree) > _LONG and head.child("poss") is None:
+            return Resolved((opening,), factor=0.8)  # a name with an apposition, hung on a later word
         if (
             head.pos == "PROPN"
             and head.text[:1].isupper()
@@ -377,6 +381,9 @@ class Resolver(OfficialResolver):
             self.cast.parsed.text[start:end], start, end, country=country, plural=not person, head=head.text
         )
         self._also_called(figure, head, start)
+        longer = self._longer_before(head) if not person else None
+        if longer is not None and longer != figure.name:
+            figure.aliases.setdefault(longer)
         if hits and figure.body is None:
             figure.body = hits[0]
         return Resolved((figure,), ("anonymous",), factor=0.85)

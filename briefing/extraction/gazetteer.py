@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.extraction.lexicons import Form, Gazetteer, gazetteer
 from briefing.model import Range
@@ -38,7 +39,7 @@ def find_names(text: str, ranges: list[Range], tables: Gazetteer | None = None) 
     Case counts. A possessive ending is left out, so that a hit is the name itself.
     """
     known = tables or gazetteer()
-    plain = text.translate(_APOSTROPHE)
+    plain = _with_straight_apostrophes(text)
     found: list[Hit] = []
     for start, end in ranges:
         at = start
@@ -54,6 +55,12 @@ def find_names(text: str, ranges: list[Range], tables: Gazetteer | None = None) 
                     found.append(hit)
                 at = more.end() if more else hit.end
     return found
+
+
+@lru_cache(maxsize=1)
+def _with_straight_apostrophes(text: str) -> str:
+    """The text is asked about again for every position, so the last one is kept."""
+    return text.translate(_APOSTROPHE)
 
 
 def _longest(plain: str, at: int, word: str, end: int, known: Gazetteer) -> Hit | None:

@@ -7,6 +7,7 @@ import re
 from briefing.extraction.cast import Cast, Figure
 from briefing.extraction.lexicons import given_names
 from briefing.extraction.name_forms import name_words, names_nest
+from briefing.extraction.nouns import BODY_NOUNS
 from briefing.extraction.tokens import Token
 
 _NAMED = frozenset({"named", "called", "nicknamed"})
@@ -22,8 +23,11 @@ def newcomer(cast: Cast, head: Token) -> Figure | None:
     “Herpetologist Anna Vesk”, “a rancher named Dale Root”, “passenger Ola Nord”, “Vesk” long after “Anna Vesk”.
     """
     run = _introduced(head) or _run_at(cast, head)
-    if not run or (len(run) == 1 and any(t.dep == "det" for t in head.children)):
+    if not run or (head.text.islower() and head.lemma in BODY_NOUNS):
         return None
+    personal = any(t.ent == "PERSON" or t.text in given_names() for t in run)
+    if any(t.dep == "det" for t in head.children) and head in run and (len(run) == 1 or not personal):
+        return None  # “the Sheikh”, “The Frontier Gazette”
     start, end = run[0].start, run[-1].end
     text = cast.parsed.text[start:end]
     known = _bearer(cast, text, start)

@@ -11,6 +11,7 @@ from briefing.extraction.tokens import Token
 _GENERIC = frozenset(
     "official diplomat politician leader envoy minister lawmaker chief representative negotiator spokesman spokeswoman spokesperson head secretary".split()
 )
+_REACH = 1500  # tokens a countryman is looked for
 
 
 class OfficialResolver(ReminderResolver):
@@ -106,7 +107,7 @@ class OfficialResolver(ReminderResolver):
             return last
         tokens = self.cast.parsed.tokens
         seen: list[Figure] = []
-        for i in range(head.i - 1, -1, -1):
+        for i in range(head.i - 1, max(-1, head.i - _REACH), -1):
             figure = self.cast.at.get(i)
             if figure is None or not figure.is_person or not figure.titles or figure.country not in countries:
                 continue

@@ -62,10 +62,14 @@ class GuidedReader(Reader):
             sentence = parsed.sentence_at(anchor[0])
             if sentence is not None:
                 self._proposals.setdefault(sentence.index, []).append(proposal)
+        self._quote_sources.sort(key=lambda pair: pair[0])
 
     def _credited(self, quote: QuoteSpan, source: Token | None) -> Token | None:
         """The source the tagger saw for a quotation, where the rules saw none or only a part of its phrase."""
-        for (start, end), proposal in self._quote_sources:
+        first = bisect_right(self._quote_sources, quote.outer_start, key=lambda pair: pair[0][1])
+        for (start, end), proposal in self._quote_sources[first:]:
+            if start >= quote.outer_end:
+                break
             common = min(end, quote.outer_end) - max(start, quote.outer_start)
             if proposal.source is None or common * 2 < quote.outer_end - quote.outer_start:
                 continue

@@ -70,7 +70,7 @@ def is_term(text: str) -> bool:
 
 
 _INTRODUCES_WORK = re.compile(
-    r"(?:[’']s|s[’']|\b(?:book|novel|memoir|film|movie|documentary|play|show|series|song|album|poem|essay|article|column"
+    r"(?:[’']s|s[’']|\b(?:book|novel|memoir|film|movie|documentary|play|show|series|song|anthem|hymn|album|poem|essay|article|column"
     r"|report|paper|podcast|programme?|broadcast|titled|entitled|called|named|dubbed|of|on|in|the|an?))[,:]?\s*$",
     re.IGNORECASE,
 )

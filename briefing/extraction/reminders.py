@@ -6,9 +6,12 @@ from briefing.extraction.bodies import BodyResolver
 from briefing.extraction.cast import Figure
 from briefing.extraction.newcomers import handle, maker
 from briefing.extraction.nouns import BODY_NOUNS
-from briefing.extraction.pronouns import Resolved
+from briefing.extraction.pronouns import SINGULAR, Resolved
 from briefing.extraction.tokens import Token
 
+_STYLES = frozenset(
+    {"excellency", "majesty", "highness", "holiness", "honour", "honor", "eminence", "lordship", "ladyship"}
+)
 _UTTERED = frozenset(
     "answer reply response verdict message warning claim view opinion argument theory wish worry hope fear line version account recollection word comment "
     "remark point advice explanation complaint assessment estimate demand plea verdict conclusion prediction guess belief conviction tweet post".split()
@@ -57,6 +60,26 @@ class ReminderResolver(BodyResolver):
         found = self.resolve(by)
         found = found if found.figures or by.pos == "PRON" else self.naming(by)
         return Resolved(found.figures, ("coref_document", *found.reasons), found.joint, 0.85) if found.figures else None
+
+    def _belonging(self, head: Token) -> Resolved | None:
+        """“Her organisation”: the one the person works for; “His Excellency”: the person himself."""
+        owner = head.child("poss")
+        if self._quiet or owner is None or owner.lower not in SINGULAR:
+            return None
+        if head.lower in _STYLES:
+            seen = self._persons_before(head, SINGULAR[owner.lower])
+            return Resolved((seen[-1][0],), ("coref_role",), factor=0.8) if seen else None
+        if head.lemma not in BODY_NOUNS and head.lemma != "centre":
+            return None
+        person = next(iter(self.resolve(owner).figures), None)
+        if person is None:
+            return None
+        if person.body is not None:
+            return Resolved((person.body,), ("coref_role",), factor=0.75)
+        if not person.organisation:
+            return None
+        body = self.cast.organisation(person.organisation, head.start, head.end, person.country)
+        return Resolved((body,), ("coref_role",), factor=0.7)
 
     def _reminded(self, head: Token, hits: list[Figure]) -> Resolved | None:
         """“the airline”, “the old man”, “the Malian lawyer”, “the Croat”: somebody or something spoken of shortly before."""

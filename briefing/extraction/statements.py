@@ -12,8 +12,8 @@ from briefing.model import Act, Modality, Quotation, Range
 
 # Measured precision of each pattern on the development articles and on political news; refreshed by the evaluation.
 PATTERN_SCORES = {
-    "P1": 0.87, "P1?": 0.65, "P2": 0.95, "P3": 0.72, "P4": 0.7, "P5": 0.75, "P6": 0.65, "P7": 0.75, "P8": 0.78, "P9": 0.5, "P10": 0.75, "P11": 0.68,
-    "P12": 0.7, "P13": 0.52, "P14": 0.5, "tagger": 0.6,
+    "P1": 0.87, "P1?": 0.75, "P2": 0.95, "P3": 0.72, "P4": 0.67, "P5": 0.75, "P6": 0.65, "P7": 0.82, "P8": 0.75, "P9": 0.5, "P10": 0.65, "P11": 0.72,
+    "P12": 0.87, "P13": 0.45, "P14": 0.5, "tagger": 0.6,
 }  # fmt: skip
 
 

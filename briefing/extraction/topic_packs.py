@@ -121,9 +121,8 @@ def _check_shape(text: str, path: Path) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MAX_DEPTH or isinstance(event, yaml.AliasEvent):
             what = "references (*name) are not used in packs" if depth <= _MAX_DEPTH else "it is nested too deeply"
-            raise TopicPackError(
-                f"line {event.start_mark.line + 1}: {what}", subject=str(path), next_step="Write the words out."
-            )
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            raise TopicPackError(f"line {line}: {what}", subject=str(path), next_step="Write the words out.")
 
 
 class _LineLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from briefing.extraction.clauses import without_aside
 from briefing.extraction.quotes import QuoteSpan
 from briefing.extraction.statements import Statement
@@ -92,9 +94,9 @@ _TELL_NOTHING = frozenset(
 def whole_marks(extent: Range, quotes: list[QuoteSpan], span: Range) -> Range:
     """Take in the closing mark of a quotation that ends the extent; leave out one of which only the mark is left."""
     start, end = extent
-    for q in quotes:
-        if q.outer_start >= end or q.outer_end <= start:
-            continue
+    for q in quotes[bisect_right(quotes, start, key=lambda q: q.outer_end) :]:
+        if q.outer_start >= end:
+            break
         if start <= q.outer_start < end < q.outer_end <= span[1] and q.outer_end - end <= 3:
             end = q.outer_end
         elif start > q.outer_start and start <= q.start < end and span[0] <= q.outer_start and q.outer_end <= end:
@@ -153,6 +155,8 @@ def _is_edge(tokens: list[Token], at: int) -> bool:
         )
     if at > 1 and tokens[at - 2].pos == "ADP" and token.dep == "prep":
         return False  # “in regard | to”, “in support | of”
+    if token.dep == "prep" and token.head is before and before.pos == "VERB":
+        return False  # “are slipping | into hunger”
     return token.dep == "mark" or (
         token.dep == "prep" and token.lower != "of" and token.head.pos in ("VERB", "NOUN", "AUX")
     )

@@ -15,10 +15,13 @@ _MEDIA_TYPE = "multipart/related"
 def read(source: Source, watch: Watch) -> RawArticle:
     """Return the article on the page in the file; see :func:`briefing.ingest.web.read` for the errors."""
     watch.step(0, 1, "Reading the saved page")
-    # The older policy keeps headers as they are: whatever is wrong with one, the page can be read.
-    whole = message_from_bytes(source.content, policy=policy.compat32)
+    try:
+        # The older policy keeps headers as they are: whatever is wrong with one, the page can be read.
+        whole = message_from_bytes(source.content, policy=policy.compat32)
+        pages = [p for p in whole.walk() if p.get_content_type() in ("text/html", "application/xhtml+xml")]
+    except RecursionError as error:
+        raise source.error("its parts are nested without end", "Save the page again and open that.") from error
     location = _header(whole, "Snapshot-Content-Location")
-    pages = [p for p in whole.walk() if p.get_content_type() in ("text/html", "application/xhtml+xml")]
     page = next((p for p in pages if location and _header(p, "Content-Location") == location), next(iter(pages), None))
     content = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(content, bytes) or not content.strip():

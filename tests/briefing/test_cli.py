@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.cli import main
+from briefing.cli import _stem, main
 from briefing.page.templates import find_template
 from briefing.project import save
 from tests.briefing.page.support import cell_table, paragraph, template_file
@@ -205,3 +205,26 @@ def test_closed_streams_and_full_disks_are_survived(brief_file: Path) -> None:
     )
     assert no_input.returncode == 1
     assert no_input.stderr.startswith("briefing: standard input: it is empty")
+
+
+@pytest.mark.parametrize(
+    ("source", "stem"),
+    [
+        ("-", "briefing"),
+        ("folder/talks.html", "talks"),
+        ("https://gazette.example/world/harbour-talks.html?from=mail#top", "harbour-talks"),
+        ("https://gazette.example/2025/03/14/harbour%20talks/", "harbour-20talks"),
+        ("https://gazette.example", "briefing"),
+    ],
+)
+def test_what_a_file_made_of_a_source_is_called(source: str, stem: str) -> None:
+    assert _stem(source) == stem
+
+
+def test_a_page_that_cannot_be_had_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, "extract", "https://")
+    assert (status, out) == (1, "")
+    assert err == (
+        "briefing: https://: this is not the address of a web page."
+        " Copy the whole address from the browser; it begins with https://.\n"
+    )

@@ -6,7 +6,9 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
+from briefing import paths
 from briefing.errors import Cancelled, ModelMissingError
 
 
@@ -14,6 +16,11 @@ def double(number: int) -> int:
     """Return twice a number, and print, which must not disturb the answer."""
     print("printed")
     return 2 * number
+
+
+def home() -> Path:
+    """Return the folder of the user's topics as this process sees it."""
+    return paths.user_topics_dir()
 
 
 def whereabouts() -> tuple[int, bool]:

@@ -95,7 +95,17 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     """Stand-ins for every modal dialog."""
     stand_in = Asked()
     for module, names in (
-        (files, ("ask_open_path", "ask_save_path", "ask_export_path", "ask_pack_to_import", "ask_pack_to_export")),
+        (
+            files,
+            (
+                "ask_open_path",
+                "ask_save_path",
+                "ask_export_path",
+                "ask_page_path",
+                "ask_pack_to_import",
+                "ask_pack_to_export",
+            ),
+        ),
         (questions, ("ask_unsaved", "ask_unsaved_topics", "show_details")),
         (export_check, ("ask_unchecked",)),
         (settings, ("ask_settings",)),
@@ -164,6 +174,7 @@ class FakeEngine:
             render=self.render,
             page_texts=self.page_texts,
             warm_up=lambda: None,
+            warm_up_pages=lambda: None,
             find_templates=fake_templates,
         )
 

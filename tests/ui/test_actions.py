@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from ui import actions
+from ui import action_table, actions
 
 REQUIRED = [
     "openAction", "pasteArticleAction", "saveBriefAction", "exportAction", "undoAction", "redoAction", "findAction",
@@ -31,12 +31,12 @@ def test_the_named_actions_are_there(window, name):
 
 
 def test_every_action_is_in_one_menu():
-    counted = Counter(in_menus(actions.MENUS))
-    assert counted == Counter(spec.name for spec in actions.SPECS)
+    counted = Counter(in_menus(action_table.MENUS))
+    assert counted == Counter(spec.name for spec in action_table.SPECS)
 
 
 def test_names_are_unique():
-    assert len({spec.name for spec in actions.SPECS}) == len(actions.SPECS)
+    assert len({spec.name for spec in action_table.SPECS}) == len(action_table.SPECS)
 
 
 def test_no_key_twice(window):
@@ -47,7 +47,7 @@ def test_no_key_twice(window):
 def test_no_reserved_key(window):
     for action in window.window_actions.by_name.values():
         for key in action.shortcuts():
-            assert key.toString(QKeySequence.SequenceFormat.PortableText) not in actions.RESERVED
+            assert key.toString(QKeySequence.SequenceFormat.PortableText) not in action_table.RESERVED
 
 
 def test_every_action_does_something(window):
@@ -88,7 +88,7 @@ def test_actions_need_a_document(window):
 
 def test_actions_are_on_with_a_document(opened):
     by_name = opened.window_actions.by_name
-    for spec in actions.SPECS:
+    for spec in action_table.SPECS:
         if spec.needs in ("brief", "findings"):
             assert by_name[spec.name].isEnabled(), spec.name
         if spec.needs == "current":

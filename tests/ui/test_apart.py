@@ -27,6 +27,13 @@ def test_a_function_runs_in_a_process_without_the_window_that_stays():
     assert apart.apart(apart_jobs.whereabouts)()[0] == first
 
 
+def test_a_home_that_moved_is_the_home_of_the_other_process_too(monkeypatch, tmp_path):
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path / "first"))
+    assert apart.apart(apart_jobs.home)() == apart_jobs.home()
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path / "second"))
+    assert apart.apart(apart_jobs.home)() == apart_jobs.home()
+
+
 def test_progress_is_told_and_names_stay():
     told = []
     count = apart.apart(apart_jobs.count)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
-from ui import actions, windows
+from ui import action_table, windows
 from ui.engine import Engine
 from ui.main_window import MainWindow
 
@@ -81,7 +81,7 @@ def test_every_action_can_be_triggered(make_window, fake, qtbot, quiet, dismisse
         qtbot.waitUntil(lambda: window.pager.page is not None, timeout=5000)
     first = window.brief
     tried = 0
-    for spec in sorted(actions.SPECS, key=lambda spec: spec.name == "sampleAction"):
+    for spec in sorted(action_table.SPECS, key=lambda spec: spec.name == "sampleAction"):
         if spec.name in LEAVE:
             continue
         if state != "nothing open":
@@ -105,7 +105,7 @@ def test_every_action_can_be_triggered(make_window, fake, qtbot, quiet, dismisse
 
 
 def test_every_action_is_in_a_menu_and_what_is_done_often_has_a_key(window):
-    keyless = {spec.name for spec in actions.SPECS if not spec.keys and not spec.shown_key}
+    keyless = {spec.name for spec in action_table.SPECS if not spec.keys and not spec.shown_key}
     often = {
         "openAction",
         "saveBriefAction",
@@ -122,5 +122,5 @@ def test_every_action_is_in_a_menu_and_what_is_done_often_has_a_key(window):
         for sequence in action.shortcuts():
             text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
             assert text not in keys, f"{text}: {name} and {keys[text]}"
-            assert text not in actions.RESERVED, text
+            assert text not in action_table.RESERVED, text
             keys[text] = name

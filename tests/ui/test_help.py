@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from briefing import __version__
-from ui import actions, parts, reason_help, reasons, theme
+from ui import action_table, actions, parts, reason_help, reasons, theme
 from ui.dialogs.about import About, Licences
 from ui.dialogs.help import KeySheet
 from ui.dialogs.reason_sheet import ReasonSheet, show_reasons
@@ -101,8 +101,8 @@ def test_the_sheet_of_keys_has_every_action_of_the_window(opened):
     heads = [sheet.tree.topLevelItem(n) for n in range(sheet.tree.topLevelItemCount())]
     listed = {(head.child(n).text(0), head.child(n).text(1)) for head in heads for n in range(head.childCount())}
     made = window.window_actions.by_name
-    assert {spec.name for spec in actions.SPECS} == set(made)
-    for spec in actions.SPECS:
+    assert {spec.name for spec in action_table.SPECS} == set(made)
+    for spec in action_table.SPECS:
         keys = actions.keys_of(made[spec.name]) or actions.native(spec.shown_key)
         assert (spec.text.replace("&", "").rstrip("…"), keys) in listed
 
@@ -112,8 +112,8 @@ def test_every_action_of_the_table_is_in_a_menu():
         for entry in menu[2]:
             yield from names(entry) if isinstance(entry, tuple) else [entry]
 
-    there = {name for menu in actions.MENUS for name in names(menu)}
-    assert {spec.name for spec in actions.SPECS} <= there
+    there = {name for menu in action_table.MENUS for name in names(menu)}
+    assert {spec.name for spec in action_table.SPECS} <= there
 
 
 # ------------------------------------------------------------------------------------------------ about

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidg
 
 from briefing import edits, project
 from briefing.errors import ArticleError, Cancelled
-from briefing.ingest import article_from_text
-from tests.briefing.ingest.pages import BODY, TITLE, paragraphs
+from briefing.ingest import article_from_bytes, article_from_text
+from briefing.ingest.keeping import packed
+from tests.briefing.ingest.pages import BODY, TITLE, graph, paragraphs
 from ui.dialogs import link
 from ui.dialogs.files import ask_open_path
 from ui.dialogs.link import LinkDialog
@@ -215,3 +216,33 @@ def test_every_format_that_is_read_is_offered(window, monkeypatch):
     assert ask_open_path(window, "") is None
     for ending in ("txt", "md", "html", "htm", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "eml", "brief"):
         assert f"*.{ending} " in seen[0].replace(")", " ")
+
+
+# ------------------------------------------------------------------------------------------------ the page itself
+
+
+def test_the_page_an_article_was_loaded_from_can_be_saved(make_window, fake, qtbot, asked, tmp_path):
+    page = graph().encode()
+    article = article_from_bytes(page, name=ADDRESS)
+    article = replace(article, origin=replace(article.origin, page=packed(page)))
+    window = make_window(replace(fake.engine, read_article=reader(article)))
+    with qtbot.waitSignal(window.analysis_finished, timeout=5000):
+        window.open_source(ADDRESS)
+    target = tmp_path / "page.html"
+    asked.answers["ask_page_path"] = target
+    window.desk.article.loaded_page_requested.emit()
+    assert target.read_bytes() == page
+    assert "page.html" in window.banner.notice.text
+
+
+def test_a_kept_page_that_was_tampered_with_is_not_saved(make_window, fake, qtbot, asked, tmp_path):
+    article = article_from_bytes(graph().encode(), name=ADDRESS)
+    article = replace(article, origin=replace(article.origin, page=packed(b"another page")))
+    window = make_window(replace(fake.engine, read_article=reader(article)))
+    with qtbot.waitSignal(window.analysis_finished, timeout=5000):
+        window.open_source(ADDRESS)
+    asked.answers["ask_page_path"] = tmp_path / "page.html"
+    with qtbot.waitSignal(window.failed, timeout=5000) as got:
+        window.desk.article.loaded_page_requested.emit()
+    assert "damaged" in got.args[0].reason
+    assert not (tmp_path / "page.html").exists()

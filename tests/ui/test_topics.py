@@ -401,6 +401,9 @@ def test_the_whole_way_by_keyboard(reading, qtbot):
 
     def use_dialog() -> None:
         dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isActiveWindow():  # not there yet
+            QTimer.singleShot(20, use_dialog)
+            return
         seen.append(shown(dialog)[0])
         qtbot.keyClick(dialog.topics.view, Qt.Key.Key_Home)
         qtbot.keyClick(dialog.undo_button, Qt.Key.Key_Space)

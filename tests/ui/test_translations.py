@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from ui import actions, engine_errors, engine_words, language, theme
+from ui import action_table, actions, engine_errors, engine_words, language, theme
 from ui.panels import event_panel, start_page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -147,20 +147,20 @@ def test_the_files_name_no_place_in_the_code():
 def test_no_menu_has_a_letter_twice(code, in_language):
     in_language(code)
 
-    def check(menu: actions.Menu) -> None:
+    def check(menu: action_table.Menu) -> None:
         texts = []
         for entry in menu[2]:
             if isinstance(entry, tuple):
                 check(entry)
                 texts.append(entry[1])
             elif entry != "-":
-                texts.append(next(spec.text for spec in actions.SPECS if spec.name == entry))
-        letters = [m[1].lower() for text in texts if (m := re.search("&([^&])", actions.tr(text)))]
+                texts.append(next(spec.text for spec in action_table.SPECS if spec.name == entry))
+        letters = [m[1].lower() for text in texts if (m := re.search("&([^&])", action_table.tr(text)))]
         assert sorted(letters) == sorted(set(letters)), menu[1]
 
-    for menu in actions.MENUS:
+    for menu in action_table.MENUS:
         check(menu)
-    titles = [re.search("&(.)", actions.tr(menu[1]))[1].lower() for menu in actions.MENUS]
+    titles = [re.search("&(.)", action_table.tr(menu[1]))[1].lower() for menu in action_table.MENUS]
     assert len(set(titles)) == len(titles)
 
 
@@ -189,7 +189,7 @@ def test_which_language_is_meant(choice, system, code):
 
 def test_a_language_brings_our_texts_those_of_qt_and_its_dates(in_language, qapp):
     in_language("fr")
-    assert actions.tr("&Help").replace("&", "") == "Aide"
+    assert action_table.tr("&Help").replace("&", "") == "Aide"
     assert qapp.translate("QPlatformTheme", "Cancel") == "Annuler"
     assert QLocale().toString(7.5) == "7,5"
     assert actions.native("Del") == "Suppr"

@@ -32,6 +32,14 @@ def ask_save_path(parent: QWidget, suggested: Path) -> Path | None:
     return _with_suffix(chosen, ".brief")
 
 
+def ask_page_path(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where to write a page that was loaded; it may be a PDF as well, so any ending is taken."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save the page as it was loaded"), str(suggested), _tr("All files (*)")
+    )
+    return Path(chosen) if chosen else None
+
+
 @dataclass(frozen=True)
 class ExportTarget:
     """Where the page goes; ``accessible`` asks for a PDF with tags for screen readers."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.actions import MENUS, SPECS, Menu, keys_of, native
-from ui.actions import tr as action_text
+from ui.action_table import MENUS, SPECS, Menu
+from ui.action_table import tr as action_text
+from ui.actions import keys_of, native
 from ui.words import unlettered
 
 

@@ -373,7 +373,10 @@ def edit_topics(
     Raises:
         TopicPackError: If the pack that the window writes cannot be read.
     """
-    own = {t.id: t.label for t in shown_topics(brief) if is_own_to_brief(t)} if brief is not None else {}
+    shown = shown_topics(brief) if brief is not None else []
+    own = {t.id: t.label for t in shown if is_own_to_brief(t)}
+    if shown and not wanted.topic and wanted.new is None:
+        wanted = Wanted(topic=shown[0].id)  # one that the open article holds, so that its sentences show at once
     draft = workers.run_to_end(lambda: TopicDraft(own))
     dialog = TopicsDialog(engine, workers, draft, brief.article if brief is not None else None, parent)
     dialog.begin_at(wanted)

@@ -24,6 +24,7 @@ _LONGEST_NAME = 40
 class ArticlePanel(QWidget):
     """The article of the open brief."""
 
+    loaded_page_requested = Signal()
     added = Signal(str)  # id of an item made of marked words
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -261,6 +262,8 @@ class ArticlePanel(QWidget):
         self._fill_add_menu(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Set date of publication…")).triggered.connect(self.title.date.click)
+        if self._session.brief is not None and self._session.brief.article.origin.page:
+            menu.addAction(self.tr("Save the page as it was loaded…")).triggered.connect(self.loaded_page_requested)
         menu.addAction(self.tr("Larger text")).triggered.connect(self._on_larger)
         menu.addAction(self.tr("Smaller text")).triggered.connect(self._on_smaller)
         menu.popup(point)

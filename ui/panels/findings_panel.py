@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from briefing.model import Brief, Trust
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.editors import ItemEditor
+from ui.glide import Glide
 from ui.page_state import PageState
 from ui.panels.arranging import Arranging
 from ui.panels.check_strip import CheckStrip
@@ -38,7 +38,6 @@ from ui.review import Review, queue
 from ui.session import Session
 
 ALL = "all"
-SCROLL_MS = 120
 
 
 class FindingsPanel(QWidget):
@@ -244,7 +243,7 @@ class FindingsPanel(QWidget):
         box.addWidget(self.progress)
         box.addWidget(self.scroller, 1)
         box.addWidget(self.strip)
-        self._glide = QPropertyAnimation(self.scroller.verticalScrollBar(), b"value", self)
+        self._glide = Glide(self.scroller.verticalScrollBar(), self)
         self._revealing = QTimer(self)
         self._revealing.setSingleShot(True)
         self._revealing.setInterval(0)
@@ -360,16 +359,7 @@ class FindingsPanel(QWidget):
         top = place.top() - bar.value()
         if top >= 0 and top + min(place.height(), height) <= height:
             return
-        target = max(bar.minimum(), min(place.top() - height // 3, bar.maximum()))
-        duration = min(SCROLL_MS, self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
-        self._glide.stop()
-        if duration <= 0 or not self.isVisible():
-            bar.setValue(target)
-            return
-        self._glide.setDuration(duration)
-        self._glide.setStartValue(bar.value())
-        self._glide.setEndValue(target)
-        self._glide.start()
+        self._glide.to(place.top() - height // 3)
 
     # ------------------------------------------------------------------ slots
 

@@ -26,7 +26,7 @@ _INVITATION = re.compile(
     | (?:do\ you\ )?have\ (?:you\ got\ )?(?:a\ )?(?:story|tip|news\ tip|comment|question)s?\b.{0,60}(?:\?|e-?mail|contact|get\ in\ touch)
     | (?:do\ you\ )?know\ (?:something|more)\ .{0,40}\?.{0,20}e-?mail
     | (?:e-?mail|contact|reach|write\ to)\ (?:us|the\ (?:author|writer|editor|reporter)|[A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){0,2})\ (?:at|on|via)\b.{0,80}$
-    | for\ (?:more|the\ latest|all\ the\ latest|breaking)\b.{0,80}\b(?:sign\ up|subscribe|follow|download|visit|click|newsletters?)\b
+    | for\ (?:more(?!\ than)|(?:all\ )?the\ latest|breaking)\b.{0,80}\b(?:sign\ up|subscribe|follow\ (?:us|our)|download\ (?:our|the)|visit\ (?:our|www|http)|click|newsletters?)\b
     | (?:our|your)\ (?:community\ members|privacy\ (?:policy|notice))\b
     | (?:by\ (?:signing\ up|clicking|subscribing|submitting))\b
     | (?:we|our\ site)\ uses?\ (?:your\ sign-up|cookies)\b
@@ -34,16 +34,16 @@ _INVITATION = re.compile(
     | (?:if\ you\ (?:buy|purchase|click)|when\ you\ (?:buy|purchase))\b.{0,120}\b(?:commission|share|earn)
     | (?:listen\ to|watch)\ (?:our|the\ latest)\ (?:podcast|episode|video)\b
     | (?:support|donate\ to)\ (?:our|independent|quality)\ (?:journalism|reporting|work)\b
-    | our\ standards\b
-    | support\ us\b
+    | our\ standards:
+    | support\ us\b.{0,60}$
     | (?:enable|turn\ on|allow)\ (?:javascript|notifications|cookies)\b
     | (?:to\ (?:view|see|watch)|in\ order\ to\ (?:view|see))\ this\ (?:content|video|tweet|post)\b
     | (?:video|audio)\ (?:not\ supported|unavailable)\b
     | your\ browser\ (?:does\ not|doesn't)\ support\b
     | (?:story|article|post)\ continues\ (?:below|after)\b
     | (?:comments\ )?comments?$
-    | advertisement\b
-    | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested)\b
+    | advertisement(?:$|\s*[:.|-]|.{0,60}\bcontinues\b)
+    | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested)\b.{0,20}$
     )""",
     _FLAGS | re.VERBOSE,
 )
@@ -58,13 +58,18 @@ _POINTER = re.compile(
     _FLAGS,
 )
 _LABEL = re.compile(
-    r"(?:share(?: (?:this|on|via|article))?(?: \w+){0,3}|print|save|e-?mail|copy link|link copied.?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest"
-    r"|ad(?:vert(?:isement|isment|ising)?)?|sponsored(?: content| by .{0,40})?|promoted|loading.*|close|menu|search|home|skip to .{0,30}|back to top"
-    r"|tags?:?.{0,80}|topics?:?.{0,40}|categories:?.{0,40}|filed under:?.{0,60}|comments? ?\(?\d*\)?|leave a (?:comment|reply)|\d+ comments?|view (?:all|more|comments)|show (?:more|comments)"
-    r"|(?:image|photo|picture|video|pic|credit|file photo|stock photo|screengrab)s?\s*(?:credit|source|courtesy)?\s*[:©/|].{0,120}|\((?:image|photo|picture|credit|pic|ap|afp|reuters|getty)[^)]{0,100}\)"
-    r"|©.{0,80}|copyright\b.{0,120}|all rights reserved\.?|end of (?:article|story)|the end|play(?: video)?|watch:? .{0,100}|listen:? .{0,100}|\d+ (?:min(?:ute)?s?)(?: read)?"
-    r"|(?:\d+ )?(?:shares?|likes|views)|read|live|new|breaking|exclusive|premium|subscribe|sign up|log ?in|register|follow|following|follow us.{0,40}"
-    r"|this (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published) (?:on|in|at|by)\b.{0,120}|[_*•·|\s–—-]+)",
+    r"(?:share(?: (?:this|on|via|article|story|post|page|now|link|e-?mail|facebook|twitter|x|whatsapp))*"
+    r"|print|save|e-?mail|copy link|link copied.?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest"
+    r"|ad(?:vert(?:isement|isment|ising)?)?|sponsored(?: content| by .{0,40})?|promoted|loading(?:\.\.\.|…)?|close|menu|search|home"
+    r"|skip to .{0,30}|back to top|tags?(?::.{0,80})?|topics?(?::.{0,40})?|categor(?:y|ies)(?::.{0,60})?|filed under:?.{0,60}"
+    r"|comments? ?\(?\d*\)?|leave a (?:comment|reply)|\d+ comments?|view (?:all|more|comments)|show (?:more|comments)"
+    r"|(?:image|photo|picture|video|pic|credit|file photo|stock photo|screengrab)s?\s*(?:credit|source|courtesy)?\s*[:©/|].{0,120}"
+    r"|\((?:image|photo|picture|credit|pic|ap|afp|reuters|getty)\b[^)]{0,100}\)"
+    r"|©.{0,80}|copyright (?:©|\(c\)|\d{4}).{0,120}|all rights reserved\.?|end of (?:article|story)|the end|play(?: video)?"
+    r"|(?:watch|listen)(?:: .{0,100}| (?:to )?(?:the|our) (?:video|podcast|episode).{0,60})?|\d+ min(?:ute)?s?(?: read)?"
+    r"|(?:\d+ )?(?:shares?|likes|views)|read|live|new|breaking|exclusive|premium|subscribe|sign up|log ?in|register|following"
+    r"|follow(?: us.{0,40})?|this (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published) (?:on|in|at|by)\b.{0,120}"
+    r"|[_*•·|\s–—-]+)",
     _FLAGS,
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -83,11 +88,13 @@ _CREDIT_ROLE = re.compile(
 )
 # "Ann Example is a reporter for …", at the end only.
 _ABOUT_AUTHOR = re.compile(
-    r"(?:(?:about the (?:author|writer)s?\b.*)"
-    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3},? (?:is|was|has been|covers|writes|joined|reports)\b.{0,120}"
-    r"\b(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|freelance|covers|covering|analyst|fellow|professor)\b.*"
-    r"|.{0,60}\b(?:can be reached at|on twitter|follow (?:him|her|them)|tweets? (?:at|@))\b.*)",
+    r"(?i:about the (?:author|writer)s?\b.*)"
+    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3},? "
+    r"(?:is (?:an?|our) .{0,60}\b(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|author|fellow|professor)\b"
+    r"|is (?:the|our) .{0,60}\b(?:correspondent|editor|columnist|bureau chief)\b|covers |writes (?:about|for|on) |reports (?:on|from|for) ).*"
+    r"|.{0,60}\b(?:can be reached (?:at|by)|follow (?:him|her|them|@)|tweets (?:at|@)).*"
 )
+_SAYS = re.compile(r"[“”\"]|\b(?:said|says|told|added)\b")
 
 
 def is_foreign(line: str) -> bool:
@@ -114,7 +121,7 @@ def is_head_matter(line: str) -> bool:
 
 def is_tail_matter(line: str) -> bool:
     """Tell what may stand below the text: who the author is, where to follow."""
-    return len(line.split()) < 80 and _ABOUT_AUTHOR.match(line) is not None
+    return len(line.split()) < 80 and _ABOUT_AUTHOR.match(line) is not None and not _SAYS.search(line)
 
 
 def ends_sentence(line: str) -> bool:

@@ -30,7 +30,7 @@ _WORDS = frozenset(
     " readmore morefrom seealso toolbar sidebar sidenav menu nav navbar footer masthead modal popup popover lightbox tooltip"
     " carousel slideshow bio authorbio byline bylines dateline timestamp datestamp publishdate pubdate readtime copyright"
     " disclaimer donate donation feedback poll quiz widget widgets tags taglist tagcloud keywords topics toc pagination pager"
-    " print printonly screenreader visuallyhidden infobox factbox upsell registration login signin"
+    " printonly screenreader visuallyhidden infobox factbox upsell registration login signin"
     " app apps appbanner jobs crossword horoscope puzzle sociallinks follow followus credit credits photocredit".split()
 )
 # Two words side by side.
@@ -43,7 +43,7 @@ _PAIRS = frozenset(
     " video-caption media-caption image-credit image-source sr-only screen-reader visually-hidden site-header site-footer"
     " page-header global-header skip-link skip-links call-out cta-box key-points next-article previous-article"
     " post-navigation nav-links entry-title post-title article-title article-headline story-headline read-time reading-time"
-    " latest-news latest-stories top-stories whats-new editors-picks editor-picks reader-comments print-only"
+    " latest-news latest-stories top-stories whats-new editors-picks editor-picks reader-comments print-only print-header print-footer print-logo print-info"
     " pull-quote live-updates follow-us contact-us support-us".split()
 )
 _PROSE = frozenset("p li blockquote h2 h3 h4".split())
@@ -51,6 +51,9 @@ _SURE = frozenset("cookie cookies consent gdpr onetrust disqus comments".split()
 _SPLIT = re.compile(r"[^a-z0-9]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_INLINE = frozenset("a abbr b em font i mark small span strong sub sup u".split())
+_KIND = "?"  # the reason that is no word
+_MOST = 0.6
 _MAIN_SHARE = 0.3  # of the page's prose: an element with more of it is no trimming
 
 
@@ -58,15 +61,29 @@ def prune(root: Element, runs: Sequence[Run]) -> None:
     """Take out of a tree what is not article, and turn tables that only lay out the page into plain divisions."""
     amounts = _amounts(runs)
     whole = max(1, amounts[root])
-    for element in [*root.iter()]:
-        parent = element.getparent()
-        if parent is None or element.tag in ("html", "body"):
-            continue
-        share = amounts[element] / whole
-        if _is_aside(element, share):
-            _drop(element, parent)
+    found = [
+        (element, reasons)
+        for element in root.iter()
+        if element.tag not in ("html", "body") and (reasons := _reasons(element, amounts[element] / whole))
+    ]
+    idle = _idle(found, amounts, whole)
+    for element, reasons in found:
+        if reasons - idle and element.getparent() is not None:
+            _drop(element, element.getparent())
     for table in [*root.iter("table")]:
         _flatten(table, amounts[table])
+
+
+def _idle(found: list[tuple[Element, set[str]]], amounts: Counter[Element], whole: int) -> set[str]:
+    """Return the words that say nothing on this page, because most of its prose stands in elements so called."""
+    covered: Counter[str] = Counter()
+    counted: set[Element] = set()
+    for element, reasons in found:
+        if amounts[element] and counted.isdisjoint(element.iterancestors()):
+            counted.add(element)
+            for reason in reasons:
+                covered[reason] += amounts[element]
+    return {word for word, amount in covered.items() if amount > _MOST * whole and word not in _SURE | {_KIND}}
 
 
 def words_of(element: Element) -> list[str]:
@@ -75,28 +92,39 @@ def words_of(element: Element) -> list[str]:
     return [w for w in _SPLIT.split(_CAMEL.sub("-", named).lower()) if w]
 
 
-def _is_aside(element: Element, share: float) -> bool:
+def _reasons(element: Element, share: float) -> set[str]:
+    """Return why an element is no article: words of its names, or :data:`_KIND` for what it is; empty if it may be."""
     if element.tag in _TAGS:
-        return share < _MAIN_SHARE or (element.tag in ("nav", "footer") and share < 0.6)
+        return {_KIND} if share < (0.6 if element.tag in ("nav", "footer") else _MAIN_SHARE) else set()
     words = words_of(element)
-    if share < 0.9 and _SURE.intersection(words):
-        return True
-    if share >= _MAIN_SHARE:
-        return False
-    # Paragraphs behind a pay wall are hidden by style and still the article's; a hidden box is none of it.
-    if element.tag not in _PROSE and (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or _HIDDEN.search(element.get("style") or "")
-    ):
-        return True
-    if (element.get("role") or "").lower() in _ROLES:
-        return True
+    if share < 0.9 and not _SURE.isdisjoint(words):
+        return _SURE.intersection(words)
+    if share >= _MAIN_SHARE or _is_in_sentence(element):
+        return set()
+    if _is_hidden(element) or (element.get("role") or "").lower() in _ROLES:
+        return {_KIND}
     if "articlebody" in (element.get("itemprop") or "").lower():
+        return set()
+    return _WORDS.intersection(words) | _PAIRS.intersection(f"{a}-{b}" for a, b in pairwise(words))
+
+
+def _is_hidden(element: Element) -> bool:
+    """Tell a hidden box; paragraphs behind a pay wall are hidden by style and still the article's."""
+    if element.tag in _PROSE:
         return False
-    if _WORDS.intersection(words):
-        return True
-    return any(f"{a}-{b}" in _PAIRS for a, b in pairwise(words))
+    styled = _HIDDEN.search(element.get("style") or "") is not None
+    return styled or element.get("hidden") is not None or element.get("aria-hidden") == "true"
+
+
+def _is_in_sentence(element: Element) -> bool:
+    """Tell a word or two marked inside a paragraph, such as one with an explanation: it is part of the sentence."""
+    if element.tag not in _INLINE:
+        return False
+    parent = element.getparent()
+    if parent is None or parent.tag not in _PROSE:
+        return False
+    own, whole = len("".join(element.itertext())), len("".join(parent.itertext()))
+    return 0 < own < 0.4 * whole
 
 
 def _amounts(runs: Sequence[Run]) -> Counter[Element]:

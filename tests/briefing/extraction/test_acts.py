@@ -26,6 +26,7 @@ from briefing.model import Stance
         ("Danish minister Ida Holm grumbled that the border was closed.", "opposes"),
         ("Danish minister Ida Holm called the seizure illegal.", "opposes"),
         ("Danish minister Ida Holm called the truce a historic step.", "supports"),
+        ("Danish minister Ida Holm called it “a farce with two acts”.", "opposes"),
         ("Danish minister Ida Holm conceded that the truce had not held.", "acknowledges"),
         ("Danish minister Ida Holm expects that the truce will hold.", "expects"),
         # a cue that is denied

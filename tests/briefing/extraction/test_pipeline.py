@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from briefing.errors import Cancelled, ModelMissingError
 from briefing.extraction import nlp, pipeline
 from briefing.extraction.pipeline import STAGES, analyse
+from briefing.ingest import article_from_text
+from briefing.model import Diagnostic
 from tests.briefing.extraction.conftest import article
 
 GERMAN = (
@@ -116,3 +119,11 @@ def test_the_model_is_loaded_once_and_named():
 def test_a_very_long_paragraph_is_read_in_pieces():
     brief = analyse(article("Kenya said the port was open. " * 700))
     assert len(brief.positions) == 700
+
+
+def test_what_was_noted_in_reading_is_told_first() -> None:
+    note = Diagnostic(code="paywall", message="Only the beginning.")
+    for text in ("Les deux ministres se sont réunis dans la capitale et ont décidé que tout se poursuivra.", "Words."):
+        found = analyse(replace(article_from_text(text), notes=(note,))).diagnostics
+        assert found[0] == note
+        assert len(found) > 1

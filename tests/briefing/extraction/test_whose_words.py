@@ -60,7 +60,9 @@ def test_whose_words(read, text, begin, who):
 
 
 def test_a_quotation_with_a_rare_verb_goes_to_the_one_beside_it(read):
-    brief = read("Karin Holm met the press.\n“You could play snooker on this road,” raged mother of two Trish Pollard, 41.")
+    brief = read(
+        "Karin Holm met the press.\n“You could play snooker on this road,” raged mother of two Trish Pollard, 41."
+    )
     speaker = brief.participant(brief.quotes[0].participant)
     assert speaker is not None
     assert speaker.name == "Trish Pollard"
@@ -90,7 +92,9 @@ def test_somebody_known_for_a_lawyer_is_not_the_judge(read):
 
 
 def test_two_people_with_one_surname_are_kept_apart(read):
-    brief = read("Aizada Turdun wrote to her sister, Jamila Turdun. Jamila Turdun said the cell was warm.\nAizada Turdun said that it was cold.")
+    brief = read(
+        "Aizada Turdun wrote to her sister, Jamila Turdun. Jamila Turdun said the cell was warm.\nAizada Turdun said that it was cold."
+    )
     names = [p.name for p in brief.participants if p.kind == "person"]
     assert sorted(names) == ["Aizada Turdun", "Jamila Turdun"]
     assert _holders(brief, "the cell") == ["Jamila Turdun"]

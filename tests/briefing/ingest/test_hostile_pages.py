@@ -118,6 +118,12 @@ def test_a_statement_nested_without_end_is_passed_over() -> None:
     assert lines_of(html) == list(BODY)
 
 
+def test_a_saved_page_of_parts_in_parts_without_end_is_refused() -> None:
+    parts = "".join(f"--b{n}\nContent-Type: multipart/related; boundary=b{n + 1}\n\n" for n in range(3_000))
+    head = "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b0\n\n"
+    assert "nested without end" in outcome_of((head + parts).encode(), "page.mhtml")
+
+
 def test_a_large_page_opens_fast() -> None:
     scripts = "".join(f"<script>var state{n} = {json.dumps('x' * 400)};</script>" for n in range(3_000))
     boxes = "".join(

@@ -212,6 +212,20 @@ def test_lines_of_the_page_are_foreign(line: str) -> None:
         "Live ammunition was found on board, according to the report.",
         "Printing of the ballots will begin on Monday.",
         "May 14 will be the day of the vote, the speaker said.",
+        "For more than a decade no president had paid a visit to the island.",
+        "Loading of grain ships resumed on Monday.",
+        "Topics on the agenda include trade",
+        "Copyright law was on the agenda, too.",
+        "Share prices fell",
+        "Watchdogs accuse the ministry of delay",
+        "Watch towers line the border",
+        "Advertisement revenue pays for the stadium, the mayor said.",
+        "You may like it or not, but the treaty stands, the envoy wrote.",
+        "Our standards are higher than theirs, the inspector wrote.",
+        "Brandt is the author of the plan.",
+        "The president announced the deal on Twitter.",
+        "Ilka Moreau is a professor of law and said she had drafted the clause.",
+        "Support us in this hour, the mayor wrote to all who had once been helped by the town, and to those who had not.",
     ],
 )
 def test_lines_of_the_article_are_not(line: str) -> None:
@@ -313,3 +327,30 @@ def test_another_language_is_named() -> None:
     ) * 3
     lines = tuple(f"{line} Numéro {n}." for n, line in enumerate(lines))
     assert read(page(f"<h1>Les ministres se réunissent</h1>{paragraphs(lines)}")).language == "fr"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mirela Dahl is a correspondent for the Gazette.",
+        "Mirela Dahl covers ports and shipping for the Gazette.",
+        "Mirela Dahl can be reached at the Gazette's office in Nordhavn",
+        "About the author: Mirela Dahl",
+    ],
+)
+def test_who_the_author_is_stands_below_the_text(line: str) -> None:
+    assert is_tail_matter(line)
+    shown = f"<article><h1>{TITLE}</h1>{paragraphs()}<p>{line}</p></article>"
+    assert body(read(page(shown))) == list(BODY)
+
+
+@pytest.mark.parametrize("name", ["widget", "app-paragraph", "print:text-black", "related-content"])
+def test_a_word_that_names_every_paragraph_says_nothing(name: str) -> None:
+    parts = "".join(f'<div class="{name} box"><p>{line}</p></div>' for line in BODY)
+    assert body(read(page(f"<article><h1>{TITLE}</h1>{parts}</article>"))) == list(BODY)
+
+
+def test_a_word_marked_in_a_sentence_stays_in_it() -> None:
+    marked = BODY[0].replace("pilots", '<span class="tooltip">pilots</span>')
+    shown = f"<article><h1>{TITLE}</h1><p>{marked}</p>{paragraphs(BODY[1:])}</article>"
+    assert body(read(page(shown))) == list(BODY)

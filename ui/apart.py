@@ -21,6 +21,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from typing import Any, BinaryIO, ParamSpec, TypeVar
@@ -119,20 +120,18 @@ class _Process:
         return self._running
 
     def _wait(self, asked: BinaryIO, progress: Callable[..., None], is_cancelled: Callable[[], bool]) -> Any:
-        patience: float | None = None
+        given_up: float | None = None  # when
         while True:
+            if given_up is None and is_cancelled():
+                given_up = time.monotonic()
+                with contextlib.suppress(OSError):  # it ended: the listener says so
+                    _send(asked, ("cancel",))
+            elif given_up is not None and time.monotonic() - given_up > PATIENCE_S:
+                self.stop()
+                raise errors.Cancelled
             try:
                 answer = self._answers.get(timeout=EVERY_S)
             except queue.Empty:
-                if patience is None and is_cancelled():
-                    patience = PATIENCE_S
-                    with contextlib.suppress(OSError):  # it ended: the listener says so
-                        _send(asked, ("cancel",))
-                elif patience is not None:
-                    patience -= EVERY_S
-                    if patience <= 0:
-                        self.stop()
-                        raise errors.Cancelled from None
                 continue
             if answer is None:
                 self.stop()

@@ -45,7 +45,7 @@ def _has_epithet(name: str) -> bool:
 
 
 _EPITHETS = frozenset(
-    "crooked lying lyin’ lyin' little sleepy crazy poor old young big honest good dear late brave mad".split()
+    "rival crooked lying lyin’ lyin' little sleepy crazy poor old young big honest good dear late brave mad".split()
 )
 
 

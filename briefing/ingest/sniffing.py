@@ -103,7 +103,7 @@ def _kind_of_text(start: bytes, source: Source) -> Kind:
     declared = (source.media_type or "").lower()
     elements = len(_HTML_ELEMENT.findall(start))
     hinted = suffix in (".html", ".htm", ".xhtml") or "html" in declared
-    if hinted and (elements or re.match(rb"\s*<[a-zA-Z!?]", start)):
+    if hinted and (elements or re.match(rb"\s*<[a-zA-Z!?/]", start)):
         return Kind.HTML
     if elements >= 8 and elements > start.count(b"\n\n"):
         return Kind.HTML

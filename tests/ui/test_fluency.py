@@ -1,7 +1,8 @@
 """The window answers while the engine works: gaps in the event loop with an article of five thousand words.
 
-The goal is 50 ms, which ``benchmarks/window.py`` measures; a loaded test machine is no stopwatch, so the limit here is
-one that only work in the window's own thread can break.
+The goal is 50 ms, which ``benchmarks/window.py`` measures. A loaded test machine is no stopwatch: so what the window's
+thread works between two turns is limited closely, and how long that takes by the clock only so far that a thread which
+keeps the interpreter is noticed.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from ui.app import SWITCH_S
 from ui.engine import Engine
 
-LONGEST_GAP_S = 0.25
+LONGEST_WORK_S = 0.15
+LONGEST_GAP_S = 0.6
 
 _NAMES = ("Ada Brandt", "Karim Osei", "Lucia Ferro", "Tomas Lind", "Mei Sato", "Ivo Novak", "Rana Haddad", "Paul Mbeki")
 _PLACES = ("Norland", "Westmark", "Sudova", "Palmira")
@@ -42,11 +44,10 @@ def long_article(words: int = 5000) -> str:
 
 
 class Gaps:
-    """The longest time in which the event loop did not turn."""
+    """The longest time in which the event loop did not turn, and how much of such a time its thread worked."""
 
     def __init__(self) -> None:
-        self.longest, self.ticks = 0.0, 0
-        self._last = time.perf_counter()
+        self.begin()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -54,13 +55,16 @@ class Gaps:
 
     def begin(self) -> None:
         """Forget what was before, such as the making of the window."""
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest = self.work = 0.0
+        self.ticks = 0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.longest = max(self.longest, now - self._last)
+        self.work = max(self.work, worked - self._worked)
         self.ticks += 1
-        self._last = now
+        self._last, self._worked = now, worked
 
     def stop(self) -> None:
         self._timer.stop()
@@ -85,6 +89,7 @@ def test_the_window_answers_while_the_model_loads_and_a_long_article_is_analysed
     assert len(window.brief.article.text.split()) > 5000
     assert len(window.brief.quotes) > 20
     assert gaps.ticks > 50
+    assert gaps.work < LONGEST_WORK_S
     assert gaps.longest < LONGEST_GAP_S
 
 
@@ -95,4 +100,5 @@ def test_the_window_answers_while_a_page_is_made_and_written(make_window, qtbot,
     gaps.begin()
     qtbot.waitUntil(lambda: window.pager.page is not None, timeout=60_000)
     assert window.save_briefing(tmp_path / "page.docx")
+    assert gaps.work < LONGEST_WORK_S
     assert gaps.longest < LONGEST_GAP_S

@@ -16,6 +16,7 @@ from briefing.ingest.web.statements import Statement
 from briefing.ingest.web.tree import Element, clean
 from briefing.model import Candidate
 
+_REACH = 15  # lines below the headline
 _DATED = re.compile(
     r"(?:first |last )?(?:published|posted|created|date|updated)\b"
     r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d{1,2}\w{0,2} )?[A-Z][a-z]{2,8}\.? ?\d",
@@ -180,6 +181,8 @@ def _marked_days(tree: Element) -> list[str]:
 
 
 def _written_days(runs: Sequence[Run]) -> list[str]:
-    """Return the day of a line that begins with a word for publication, or with a date."""
-    lines = (r.text for r in runs if 7 < len(r.text) < 90 and _DATED.match(r.text))
+    """Return the day of the first short line with a date below the headline; above it stands today's, in many heads."""
+    start = next((i for i, run in enumerate(runs) if run.tag == "h1"), None)
+    below = runs[start + 1 : start + 1 + _REACH] if start is not None else [r for r in runs if _DATED.match(r.text)]
+    lines = (r.text for r in below if 7 < len(r.text) < 90 and not r.text.endswith("."))
     return [day for line in lines if (day := day_of(line))][:1]

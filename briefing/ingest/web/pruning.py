@@ -74,7 +74,7 @@ def prune(root: Element, runs: Sequence[Run]) -> None:
         _flatten(table, amounts[table])
 
 
-def _idle(found: list[tuple[Element, set[str]]], amounts: Counter[Element], whole: int) -> set[str]:
+def _idle(found: list[tuple[Element, frozenset[str]]], amounts: Counter[Element], whole: int) -> set[str]:
     """Return the words that say nothing on this page, because most of its prose stands in elements so called."""
     covered: Counter[str] = Counter()
     counted: set[Element] = set()
@@ -92,19 +92,19 @@ def words_of(element: Element) -> list[str]:
     return [w for w in _SPLIT.split(_CAMEL.sub("-", named).lower()) if w]
 
 
-def _reasons(element: Element, share: float) -> set[str]:
+def _reasons(element: Element, share: float) -> frozenset[str]:
     """Return why an element is no article: words of its names, or :data:`_KIND` for what it is; empty if it may be."""
     if element.tag in _TAGS:
-        return {_KIND} if share < (0.6 if element.tag in ("nav", "footer") else _MAIN_SHARE) else set()
+        return frozenset({_KIND}) if share < (0.6 if element.tag in ("nav", "footer") else _MAIN_SHARE) else frozenset()
     words = words_of(element)
     if share < 0.9 and not _SURE.isdisjoint(words):
         return _SURE.intersection(words)
     if share >= _MAIN_SHARE or _is_in_sentence(element):
-        return set()
+        return frozenset()
     if _is_hidden(element) or (element.get("role") or "").lower() in _ROLES:
-        return {_KIND}
+        return frozenset({_KIND})
     if "articlebody" in (element.get("itemprop") or "").lower():
-        return set()
+        return frozenset()
     return _WORDS.intersection(words) | _PAIRS.intersection(f"{a}-{b}" for a, b in pairwise(words))
 
 

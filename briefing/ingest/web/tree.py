@@ -67,9 +67,13 @@ def clean(text: str) -> str:
 
 def _tree(page: str) -> Element:
     from lxml import html as lxml_html
+    from lxml.etree import ParserError
 
     parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    return lxml_html.document_fromstring(f"<!DOCTYPE html>\n{page}".encode(), parser=parser)
+    try:
+        return lxml_html.document_fromstring(f"<!DOCTYPE html>\n{page}".encode(), parser=parser)
+    except ParserError:  # nothing is left in it
+        return lxml_html.document_fromstring("<html><body></body></html>")
 
 
 def _without_excess(tag: re.Match[str]) -> str:

@@ -83,7 +83,7 @@ def test_the_scanner_never_leaves_the_text_and_never_overlaps(characters):
         "\ufeffKenya\u200d said\u2060 it\u00ad would.",
         "14:02 Kenya’s envoy speaks\n\n14:05 “No deal,” she says\n\n14:07 REUTERS: Togo agrees",
         "HOST: Will Kenya sign?\n\nENVOY: We will. We must. Who else?\n\nHOST: And Togo?\n\nENVOY: No.",
-        "<p class=\"lead\">Kenya said “we will”.</p> <a href=\"x",
+        '<p class="lead">Kenya said “we will”.</p> <a href="x',
         "“" * 300,
         "” " * 300,
         '" ' * 300,

@@ -122,11 +122,15 @@ def test_a_quotation_is_never_credited_in_part(read):
 
 
 def test_a_headline_with_a_colon_is_no_turn_of_a_talk(read):
-    brief = read("Nordby: The dam will hold for a hundred years.\n\nMayor Ola Nordby spoke to the town council on Monday.")
+    brief = read(
+        "Nordby: The dam will hold for a hundred years.\n\nMayor Ola Nordby spoke to the town council on Monday."
+    )
     assert not brief.positions
 
 
 def test_tags_left_behind_by_a_web_page_are_not_read(read):
-    brief = read('<a href="dam.html" title="Mayor Ivo Berg said no">Mayor Ola Nordby</a> said "the dam is as safe as a house".')
+    brief = read(
+        '<a href="dam.html" title="Mayor Ivo Berg said no">Mayor Ola Nordby</a> said "the dam is as safe as a house".'
+    )
     assert [q.text for q in brief.quotes] == ["the dam is as safe as a house"]
     assert "Ivo Berg" not in {p.name for p in brief.participants}

@@ -10,14 +10,18 @@ import pytest
     [
         # begun with a pronoun, it cannot stand alone
         (
-            "Danish minister Ida Holm met her guests in Oslo. She condemned the raid on the bridge at the border. "
-            "Norway's minister Kari Lunde called for a truce at the border before the winter.",
+            (
+                "Danish minister Ida Holm met her guests in Oslo. She condemned the raid on the bridge at the border. "
+                "Norway's minister Kari Lunde called for a truce at the border before the winter."
+            ),
             "Norway's minister Kari Lunde called for a truce at the border before the winter.",
         ),
         # what several hold goes before what one holds
         (
-            "Danish minister Ida Holm condemned the raid on the bridge at the border. "
-            "Chad and Niger reaffirmed their commitment to the border treaty.",
+            (
+                "Danish minister Ida Holm condemned the raid on the bridge at the border. "
+                "Chad and Niger reaffirmed their commitment to the border treaty."
+            ),
             "Chad and Niger reaffirmed their commitment to the border treaty.",
         ),
         # too short to tell anything

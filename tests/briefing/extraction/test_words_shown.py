@@ -84,7 +84,9 @@ def test_a_single_quoted_word_is_no_position(read):
 
 
 def test_a_question_of_the_press_is_no_position(read):
-    text = "A reporter said that the border was closed. Danish minister Ida Holm responded to questions about the border."
+    text = (
+        "A reporter said that the border was closed. Danish minister Ida Holm responded to questions about the border."
+    )
     assert not read(text).positions
 
 

@@ -118,6 +118,13 @@ def test_a_statement_nested_without_end_is_passed_over() -> None:
     assert lines_of(html) == list(BODY)
 
 
+@pytest.mark.parametrize(
+    "html", ["<!-- never ended <p>words", "<script>words", "</p>", "<html>", "<!DOCTYPE html>", "<?xml?>"]
+)
+def test_a_page_with_nothing_in_it_is_no_article(html: str) -> None:
+    assert "no article" in outcome_of(html.encode()) or "no words" in outcome_of(html.encode())
+
+
 def test_a_saved_page_of_parts_in_parts_without_end_is_refused() -> None:
     parts = "".join(f"--b{n}\nContent-Type: multipart/related; boundary=b{n + 1}\n\n" for n in range(3_000))
     head = "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b0\n\n"

@@ -171,6 +171,28 @@ def test_a_day_in_an_address() -> None:
     assert day_in_address("https://a.example/story/20250314") is None
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "published", "byline"),
+    [
+        ("", "09:30, 14 Mar 2025Updated 11:02, 15 Mar 2025", DAY, None),
+        ("Friday, 28 March 2025", "By Mirela Dahl in Nordhavn | March 14, 2025", DAY, "Mirela Dahl"),
+        ("Friday, 28 March 2025", "Nordhavn", None, None),
+        ("", '<a href="https://gazette.example/authors/mirela-dahl/">Mirela Dahl</a>', None, AUTHOR),
+        ("", '<a href="/authors/all">All our authors at work</a>', None, None),
+        (
+            "",
+            '<span class="byline-name">Mirela Dahl</span><time datetime="2025-03-14T09:00Z">today</time>',
+            DAY,
+            AUTHOR,
+        ),
+    ],
+)
+def test_what_is_only_written_for_readers(above: str, below: str, published: str | None, byline: str | None) -> None:
+    article = read(page(f"<div>{above}</div><h1>{TITLE}</h1><div>{below}</div>{paragraphs()}"))
+    assert (article.published, article.byline) == (published, byline)
+    assert body(article) == list(BODY)
+
+
 def test_a_page_without_a_date_has_none() -> None:
     assert read(page(f"<h1>{TITLE}</h1>{paragraphs()}")).published is None
 

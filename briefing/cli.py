@@ -22,7 +22,7 @@ import typer
 from briefing import __version__, paths
 from briefing.display import has_display
 from briefing.errors import BriefingError, PageError
-from briefing.frozen import PAGE_WORKER
+from briefing.frozen import serve_if_asked
 
 if TYPE_CHECKING:
     from briefing.model import Brief
@@ -69,10 +69,7 @@ Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file to
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit; no traceback ever reaches the user."""
-    if (sys.argv[1:] if arguments is None else arguments) == [PAGE_WORKER]:
-        from briefing.page.worker import serve
-
-        serve()
+    if serve_if_asked(sys.argv[1:] if arguments is None else arguments):
         return
     _prepare_streams()
     try:

@@ -4,8 +4,6 @@ The language model keeps the interpreter for a tenth of a second at a time, in w
 neither paint nor answer; and with every call into Qt a window waits until a thread that works lets go of it. A process
 is started with the first call, stays for as long as the program, and takes one call after the other. Both sides are
 ours: what travels between them are pickled values, over the standard streams.
-
-Where no such process can be had, as in a packaged program, the function simply runs in the calling thread.
 """
 
 from __future__ import annotations
@@ -27,6 +25,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO, ParamSpec, TypeVar
 
 from briefing import errors
+from briefing.frozen import worker_command
 from briefing.paths import HOME_VARIABLE
 
 PATIENCE_S = 3.0  # so long a call that was cancelled may take to stop before its process is ended
@@ -47,8 +46,6 @@ def apart(function: Callable[P, R], process: str = "articles") -> Callable[P, R]
 
     @functools.wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
-        if getattr(sys, "frozen", False):
-            return function(*args, **kwargs)
         given = signature.bind(*args, **kwargs).arguments
         progress, is_cancelled = given.pop("progress", None), given.pop("is_cancelled", None)
         request = (os.environ.get(HOME_VARIABLE, ""), function.__module__, function.__name__, given)
@@ -106,7 +103,7 @@ class _Process:
     def _start(self) -> subprocess.Popen[bytes]:
         search = os.pathsep.join(path for path in sys.path if path)
         self._running = subprocess.Popen(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", __name__],
+            worker_command(__name__),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": search},

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from briefing import __version__, paths
 from briefing.display import has_display
 from briefing.errors import BriefingError
-from briefing.frozen import PAGE_WORKER
 from ui import icons, language, theme
 from ui.dialogs import questions
 from ui.interrupts import Interrupts
@@ -34,11 +33,6 @@ SWITCH_S = 0.0005
 
 def main(argv: list[str] | None = None) -> int:
     """Start the program ``briefing-desk``."""
-    if (sys.argv[1:] if argv is None else argv) == [PAGE_WORKER]:
-        from briefing.page.worker import serve
-
-        serve()
-        return 0
     parser = argparse.ArgumentParser(prog="briefing-desk", description="Turn a news article into a one-page briefing.")
     parser.add_argument("source", nargs="?", help="an article or a .brief file; nothing: the start page")
     parser.add_argument("--debug", action="store_true", help="write more into the log")

@@ -23,7 +23,8 @@ from briefing.ingest.sources import RawArticle, Source, Watch
 from briefing.model import Candidate, Diagnostic
 
 MEDIA_TYPE = "message/rfc822"
-MAX_PARTS = 200
+MAX_PARTS = 200  # that are looked at
+_MOST_PARTS = 5000  # that are taken apart at all
 MAX_DEPTH = 3  # of mails attached to mails, and of mails passed on and passed on again
 _ARTICLE_WORDS = 60  # a mail with fewer only says what is attached
 
@@ -38,6 +39,8 @@ def read(source: Source, watch: Watch, depth: int = 0) -> RawArticle:
         Cancelled: If the work is not wanted any more.
     """
     watch.step(0, 2, "Opening the mail")
+    if source.content.count(b"\nContent-Type:") > _MOST_PARTS:
+        raise source.error("the mail has too many parts", "Save the article alone and open that.")
     try:
         message = _PARSER.parsebytes(source.content)
         parts = _Parts.of(message)

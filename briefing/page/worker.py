@@ -83,7 +83,7 @@ def _running() -> subprocess.Popen[bytes]:
         stop()
         search = os.pathsep.join(path for path in sys.path if path)
         _process = subprocess.Popen(  # noqa: S603 - our own module, no shell
-            worker_command(),
+            worker_command(__name__),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

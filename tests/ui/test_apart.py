@@ -9,6 +9,7 @@ import time
 import pytest
 
 from briefing.errors import BriefingError, Cancelled, ModelMissingError
+from briefing.frozen import worker_command
 from tests.ui import apart_jobs
 from ui import apart
 
@@ -86,6 +87,7 @@ def test_two_threads_take_turns():
     assert sorted(found) == [0, 2, 4, 6, 8, 10]
 
 
-def test_in_a_packaged_program_the_function_runs_here(monkeypatch):
+def test_a_packaged_program_starts_its_command_as_the_other_process(monkeypatch, tmp_path):
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert apart.apart(apart_jobs.whereabouts)()[0] == os.getpid()
+    monkeypatch.setattr("sys.executable", str(tmp_path / "briefing-desk.exe"))
+    assert worker_command("ui.apart") == [str(tmp_path / "briefing.exe"), "--worker", "ui.apart"]

@@ -171,3 +171,9 @@ def test_a_code_page_is_honoured() -> None:
     text = BODY.replace("river", "Oder–Neiße river").encode("cp1252")
     head = b"From: a@example.org\nSubject: x\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\n"
     assert "Oder–Neiße river" in read_mail(head + text).blocks[0]
+
+
+def test_a_mail_of_more_parts_than_anybody_sends_is_refused_at_once() -> None:
+    parts = b"--b\nContent-Type: text/plain\n\nx\n" * 100_000
+    with pytest.raises(ArticleError, match=r"talks\.eml: the mail has too many parts"):
+        read_mail(b'From: a@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary="b"\n\n' + parts)

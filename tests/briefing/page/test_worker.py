@@ -44,35 +44,34 @@ def test_a_template_that_never_ends_is_killed_and_the_next_one_works(tmp_path):
 
 @pytest.fixture
 def frozen(tmp_path, monkeypatch):
-    """A function that makes this process believe it is a packaged program with a certain entry point."""
+    """A function that makes this process believe it is a packaged program."""
     if os.name == "nt":
         pytest.skip("the stand-in for the program is a Unix script")
 
-    def become(entry: str) -> None:
+    def become() -> None:
         worker.stop()
-        program = tmp_path / "briefing-desk"
+        program = tmp_path / "briefing"  # lies beside the window
         root = Path(__file__).resolve().parents[3]
         program.write_text(
             f"#!{sys.executable}\nimport sys\nsys.path.insert(0, {str(root)!r})\n"
             f"(__import__('pathlib').Path({str(tmp_path)!r}) / 'started').write_text(' '.join(sys.argv[1:]))\n"
-            f"from {entry} import main\nsys.exit(main())\n",
+            "from briefing.cli import main\nsys.exit(main())\n",
             encoding="utf-8",
         )
         program.chmod(0o755)
         monkeypatch.setattr(sys, "frozen", True, raising=False)
-        monkeypatch.setattr(sys, "executable", str(program))
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "briefing-desk"))
 
     yield become
     worker.stop()
 
 
-@pytest.mark.parametrize("entry", ["briefing.cli", "ui.app"])
-def test_a_packaged_program_is_its_own_worker(tmp_path, frozen, entry):
-    frozen(entry)
+def test_a_packaged_program_is_its_own_worker(tmp_path, frozen):
+    frozen()
     path = template_file(tmp_path, paragraph("{{ x }} {{ nosuch }}"))
     done = fill_apart(read_template(path), {"x": "a < b"}, Properties(), title="Own", time_limit=30.0)
     assert "a < b [missing: nosuch]" in all_text(done.document())
-    assert (tmp_path / "started").read_text(encoding="utf-8") == "--page-worker"
+    assert (tmp_path / "started").read_text(encoding="utf-8") == "--worker briefing.page.worker"
 
 
 def test_a_template_that_takes_too_much_memory_is_stopped(tmp_path):

@@ -66,6 +66,9 @@ def main() -> None:
 
 def _start(mode: theme.Mode) -> None:
     window = _window()
+    window.recent.clear()  # it would show the time of the run
+    _wait(lambda: window.model_is_ready)
+    _settle()
     _save(window, f"start-{mode}")
     _close(window)
 
@@ -117,6 +120,7 @@ def _long(mode: theme.Mode) -> None:
 
 def _tour() -> None:
     window = _window()
+    window.recent.clear()
     window.tour.offer()
     _settle()
     _save(window, "tour-start")

@@ -9,7 +9,7 @@ from itertools import pairwise
 SOFT_HYPHEN = "\u00ad"
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
-_CUT_WORD = re.compile(r"([^\W\d_]+)[-\u2010]$")
+_HYPHENS = ("-", "\u2010")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
@@ -24,22 +24,30 @@ def join_lines(lines: Sequence[str], known: frozenset[str] = frozenset()) -> str
         lines: In order, without line ends.
         known: Words that stand whole in the text, from :func:`whole_words`.
     """
-    joined = ""
+    parts: list[str] = []  # what is joined without a space is one part, so that only its end is looked at again
     for line in map(str.strip, lines):
         if not line:
             continue
-        if joined.endswith(SOFT_HYPHEN):
-            joined = joined.rstrip(SOFT_HYPHEN) + line
-            continue
-        cut = _CUT_WORD.search(joined)
-        begun = _FIRST_WORD.match(line)
-        if cut is None:
-            joined = f"{joined} {line}" if joined else line
-        elif begun is None or line[0].isupper() or f"{cut[1]}-{begun[0]}".lower() in known:
-            joined += line
+        before = parts[-1] if parts else ""
+        if before.endswith(SOFT_HYPHEN):
+            parts[-1] = before.rstrip(SOFT_HYPHEN) + line
+        elif cut := _cut_word(before):
+            begun = _FIRST_WORD.match(line)
+            stays = begun is None or line[0].isupper() or f"{cut}-{begun[0]}".lower() in known
+            parts[-1] = (before if stays else before[:-1]) + line
         else:
-            joined = joined[:-1] + line
-    return joined.replace(SOFT_HYPHEN, "")
+            parts.append(line)
+    return " ".join(parts).replace(SOFT_HYPHEN, "")
+
+
+def _cut_word(text: str) -> str:
+    """Return the letters before a hyphen at the end of a text; empty where it does not end so."""
+    if not text.endswith(_HYPHENS):
+        return ""
+    start = len(text) - 1
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return text[start:-1]
 
 
 def whole_words(lines: Iterable[str]) -> frozenset[str]:
@@ -47,7 +55,7 @@ def whole_words(lines: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     for line in lines:
         words = [word.lower().replace("\u2010", "-") for word in _WORD.findall(line)]
-        found.update(words[1:-1] if line.rstrip().endswith(("-", "\u2010")) else words[1:])
+        found.update(words[1:-1] if line.rstrip().endswith(_HYPHENS) else words[1:])
     return frozenset(found)
 
 

@@ -7,6 +7,7 @@ else is not comparable by rule and stays *unclear*. The pairs are kept, so that 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
@@ -47,12 +48,28 @@ def _judged(topic: Topic, positions: list[Position]) -> Topic:
         return replace(topic, agreement=Agreement.SINGLE if parties else Agreement.UNCLEAR, pairs=())
     pairs = tuple(
         AgreementPair(first=a.id, second=b.id, agreement=found)
-        for a, b in combinations(positions, 2)
+        for a, b in combinations(_telling(positions), 2)
         if a.participant != b.participant
         for found in [compare(a, b)]
         if found is not Agreement.UNCLEAR
     )
     return replace(topic, agreement=_verdict(parties, positions, pairs), pairs=pairs)
+
+
+_ALIKE = 4  # positions of one party that compare alike: more of them tell nothing new
+
+
+def _telling(positions: list[Position]) -> list[Position]:
+    """Leave out positions that compare like several before them, or the pairs of a book-long text would be millions."""
+    seen: Counter[tuple[object, ...]] = Counter()
+    found = []
+    for position in positions:
+        against = position.target if position.act in _AGAINST else None
+        alike = (position.participant, position.stance, against, position.span if position.joint else None)
+        seen[alike] += 1
+        if seen[alike] <= _ALIKE:
+            found.append(position)
+    return found
 
 
 def _verdict(parties: set[str], positions: list[Position], pairs: tuple[AgreementPair, ...]) -> Agreement:

@@ -79,7 +79,7 @@ def _seed(mode: theme.Mode) -> None:
     _work(window)
     _save(window, f"window-{mode}")
     _dialog(window.window_actions["templatesAction"].trigger, f"templates-{mode}", 2500)
-    _dialog(lambda: window.topics.edit(), f"topics-{mode}", 2500)
+    _dialog(window.topics.edit, f"topics-{mode}", 2500)
     if mode is theme.Mode.LIGHT:
         for tab in ("Positions", "Quotes", "Notes"):
             window.desk.go_to_tab(tab)

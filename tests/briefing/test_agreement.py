@@ -71,3 +71,11 @@ def test_judging_again_changes_nothing() -> None:
     once = with_agreement(brief)
     assert with_agreement(once) is once
     assert with_agreement(replace(once, positions=())).topics[0].agreement is Agreement.UNCLEAR
+
+
+def test_a_party_that_says_the_same_often_does_not_multiply_the_pairs() -> None:
+    positions = tuple(position(f"party{n % 2}", Stance.SUPPORT, at=n) for n in range(2000))
+    brief = Brief(articles=(ARTICLE,), positions=positions, topics=(Topic(id="t", label="T"),))
+    (topic,) = with_agreement(brief).topics
+    assert topic.agreement is Agreement.AGREE
+    assert 1 <= len(topic.pairs) < 50

@@ -2,7 +2,8 @@
 
 For every article ``NAME.txt`` the output folder gets ``NAME.docx`` (the page) and ``NAME.brief`` (to open and correct), and
 ``report.json`` and ``report.md`` say what became of each. One bad file never stops the rest: what cannot be read is listed
-with its reason, what takes too long is given up, and what brings its process down is tried once more by itself.
+with its reason, what takes too long is given up, and what brings its process down is tried once more by itself. A ``.brief``
+that somebody corrected since is never written over: the page is made of it.
 """
 
 from __future__ import annotations
@@ -12,21 +13,26 @@ import hashlib
 import json
 import logging
 import os
+import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import __version__
-from briefing.errors import BriefingError, Cancelled, PageError
+from briefing.errors import ArticleError, BriefingError, Cancelled, PageError, ProjectError
 from briefing.files import write_atomically
 
 if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
+
     from briefing.extraction.topic_packs import TopicBook
+    from briefing.model import Article, Brief
 
 logger = logging.getLogger(__name__)
 
@@ -125,6 +131,8 @@ class Batch:
     def tasks(self) -> list[Task]:
         """Return the articles of the folder, by name; folders within it and hidden files are not looked at.
 
+        A briefing is called as its article; where that would name two of them alike, the ending stays in the name.
+
         Raises:
             PageError: If a folder is missing, or one and the same, or there is nothing to do.
         """
@@ -139,14 +147,11 @@ class Batch:
         from briefing.ingest import is_readable_name
 
         sources = sorted(p for p in self.folder.iterdir() if is_readable_name(p.name) and not p.name.startswith("."))
-        sources = [p for p in sources if p.is_file()]
+        sources = [p for p in sources if not p.is_dir()]
         if not sources:
             raise PageError("there are no articles in it", subject=str(self.folder), next_step="Name another folder.")
-        stems = [p.stem.casefold() for p in sources]
-        return [
-            Task(p, self.output / f"{p.name if stems.count(stem) > 1 else p.stem}.docx")
-            for p, stem in zip(sources, stems, strict=True)
-        ]
+        taken = Counter(name.casefold() for p in sources for name in (p.name, p.stem))
+        return [Task(p, self.output / f"{p.name if taken[p.stem.casefold()] > 1 else p.stem}.docx") for p in sources]
 
     def run(self, progress: Callable[[Outcome, int], None] | None = None) -> None:
         """Make every briefing that is not there yet, and write the report, also when the work is broken off.
@@ -229,18 +234,20 @@ class Batch:
             try:
                 yield from (outcome for _, outcome in self._in_processes([task], digest, 1))
             except BrokenProcessPool:
-                yield Outcome(task.source.name, error=f"{task.source.name}: the program broke down while reading it")
+                yield _failed(task, "the program broke down while reading it", "Copy its text into a .txt file.")
 
     def _in_processes(self, tasks: Sequence[Task], digest: str, jobs: int) -> Iterator[tuple[Task, Outcome]]:
         todo = iter(tasks)
         running: dict[Future[Outcome], Task] = {}
+        context = get_context("spawn")
+        stopped = context.Event()
         with (
             _one_thread_each(),
             ProcessPoolExecutor(
                 max_workers=min(jobs, len(tasks)),
-                mp_context=get_context("spawn"),
+                mp_context=context,
                 initializer=_prepare,
-                initargs=(self.order, digest, self.time_limit),
+                initargs=(self.order, digest, self.time_limit, stopped),
             ) as pool,
         ):
             try:
@@ -257,6 +264,7 @@ class Batch:
                         task = running.pop(future)
                         yield task, future.result()
             except (KeyboardInterrupt, GeneratorExit):
+                stopped.set()
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
 
@@ -267,21 +275,31 @@ _order = Order("", "")
 _order_digest = ""
 _limit = TIME_LIMIT
 _book: TopicBook | None = None
+_stopped: Event | None = None
 
 
-def _prepare(order: Order, digest: str, time_limit: float) -> None:
+def _prepare(order: Order, digest: str, time_limit: float, stopped: Event) -> None:
     """Make a worker ready once: topics and language model."""
     import signal
 
     from briefing.extraction import nlp
     from briefing.extraction.topic_packs import load_topics
 
-    global _order, _order_digest, _limit, _book  # noqa: PLW0603 - what a worker process keeps between articles
+    global _order, _order_digest, _limit, _book, _stopped  # noqa: PLW0603 - what a worker process keeps between articles
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
-    _order, _order_digest, _limit = order, digest, time_limit
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _order, _order_digest, _limit, _stopped = order, digest, time_limit, stopped
     _book = load_topics(order.topics)
     with contextlib.suppress(BriefingError):  # each article then says that the model is missing
         nlp.load()
+
+
+def _end_with_parent() -> None:
+    """End the worker when its parent was killed: it would wait for work for ever."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def make_briefing(task: Task) -> Outcome:
@@ -290,13 +308,21 @@ def make_briefing(task: Task) -> Outcome:
     try:
         outcome = _made(task)
     except Cancelled:
-        outcome = Outcome(task.source.name, error=f"{task.source.name}: it took longer than {_limit:.0f} seconds")
+        outcome = _failed(
+            task, f"it took longer than {_limit:.0f} seconds", "Save the article alone, if it is one of many."
+        )
     except BriefingError as error:
         outcome = Outcome(task.source.name, error=error.message)
     except Exception as error:
         logger.debug("unexpected error", exc_info=True)
-        outcome = Outcome(task.source.name, error=f"{task.source.name}: unexpected {type(error).__name__}: {error}")
+        outcome = _failed(
+            task, f"something unexpected went wrong ({type(error).__name__}: {error})", "Please report it."
+        )
     return replace(outcome, seconds=round(time.perf_counter() - started, 3))
+
+
+def _failed(task: Task, reason: str, next_step: str) -> Outcome:
+    return Outcome(task.source.name, error=ArticleError(reason, subject=str(task.source), next_step=next_step).message)
 
 
 def _made(task: Task) -> Outcome:
@@ -308,11 +334,18 @@ def _made(task: Task) -> Outcome:
     from briefing.project import SUFFIX, save
 
     deadline = time.monotonic() + _limit
-    article = read_article(task.source, retrieved=_order.retrieved)
-    brief = analyse(article, topics=_book, is_cancelled=lambda: time.monotonic() > deadline)
-    page = fit(brief, _order.template, paper=_order.paper)
+
+    def is_cancelled() -> bool:
+        return time.monotonic() > deadline or (_stopped is not None and _stopped.is_set())
+
+    article = read_article(task.source, retrieved=_order.retrieved, is_cancelled=is_cancelled)
+    place = task.target.with_suffix(SUFFIX)
+    corrected = _corrected(place, article)
+    brief = corrected or analyse(article, topics=_book, is_cancelled=is_cancelled)
+    page = fit(brief, _order.template, paper=_order.paper, is_cancelled=is_cancelled)
     render(page, task.target)
-    save(brief, task.target.with_suffix(SUFFIX))
+    if corrected is None:
+        save(brief, place)
     absent = {left.id for left in page.left_out}
     shown = [i for i in (*brief.quotes, *brief.positions) if i.id not in absent]
     return Outcome(
@@ -323,6 +356,44 @@ def _made(task: Task) -> Outcome:
         notes=tuple(d.message for d in brief.diagnostics),
         to_check=sum(i.trust is Trust.NEEDS_CHECK for i in shown),
         left_out=len(page.left_out),
+    )
+
+
+def _corrected(place: Path, article: Article) -> Brief | None:
+    """Return what an earlier run saved, if somebody has worked on it since.
+
+    Raises:
+        ProjectError: If that work was done on other words than the article has now, or cannot be read.
+    """
+    from briefing.project import load
+
+    if not place.exists():
+        return None
+    brief = load(place)
+    if not _is_touched(brief):
+        return None
+    if brief.article.id != article.id:
+        raise ProjectError(
+            "it holds corrections, but the article has other words now",
+            subject=str(place),
+            next_step="Move it to another folder, then run the batch again.",
+        )
+    return brief
+
+
+def _is_touched(brief: Brief) -> bool:
+    from briefing.model import Layout, Notes, Placement, Trust
+
+    mine = (Trust.CONFIRMED, Trust.EDITED, Trust.BY_HAND)
+    event, notes = brief.event, brief.notes
+    suggested = replace(Notes(), bluf=notes.bluf, bluf_trust=Trust.SUGGESTED) if notes.bluf else Notes()
+    return (
+        any(i.trust in mine or i.placement is not Placement.AUTO or i.order is not None for i in brief.items)
+        or any(trust in mine for trust in (event.what_trust, event.date_trust, event.place_trust))
+        or any(topic.order is not None for topic in brief.topics)
+        or bool(brief.rejected or brief.decisions)
+        or notes != suggested
+        or brief.layout != Layout()
     )
 
 

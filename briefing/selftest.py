@@ -108,13 +108,13 @@ def run(watch: SocketWatch) -> list[Check]:
         place = Path(folder)
         checks.append(Check("Saved work comes back the same", load(save(brief, place / "a.brief")) == brief))
         pages = []
-        for template in find_templates():
+        for template in (t for t in find_templates() if t.built_in):  # the user's own are hers to try
             page = fit(brief, template.id)
             pages.append(page.pages)
             for suffix in (".docx", ".pdf"):
                 render(page, place / f"{template.id}{suffix}")
         checks.append(
-            Check("Every template gives one page", set(pages) == {1}, f"{len(pages)} templates, .docx and PDF")
+            Check("Every built-in template gives one page", set(pages) == {1}, f"{len(pages)} templates, .docx and PDF")
         )
     checks.append(Check("Nothing was sent: no socket was opened", not watch.events, "; ".join(watch.events[:5])))
     return checks

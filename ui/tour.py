@@ -221,16 +221,25 @@ class Tour(QObject):
             self.card.next_button.setFocus()
 
     def _point_at(self, target: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
+        for widget in self._around(self._target):
+            widget.removeEventFilter(self)
         self._target = target
         if target is None:
             self.frame.hide()
             return
-        target.installEventFilter(self)
+        for widget in self._around(target):
+            widget.installEventFilter(self)
         self._place()
         self.frame.show()
         self.frame.raise_()
+
+    def _around(self, target: QWidget | None) -> list[QWidget]:
+        """Return a widget with all that it stands in: when one of them moves, so does it."""
+        found: list[QWidget] = []
+        while target is not None and target is not self._window:
+            found.append(target)
+            target = target.parentWidget()
+        return found
 
     def _place(self) -> None:
         """Put frame and card where the target is now."""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from briefing.errors import ArticleError
 from briefing.ingest.sources import Source
+from briefing.zipped import DAMAGED
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_MEMBER_BYTES = 40 * 1024 * 1024  # unpacked; a novel in WordprocessingML takes a tenth
 
-_DAMAGED = "Open it in a word processor, save it again and open that."
+_ENCRYPTED = 0x1  # of a member's flags
+_NEXT_STEP = "Open it in a word processor, save it again and open that."
 
 
 def read_members(source: Source, wanted: Iterable[str]) -> dict[str, bytes]:
@@ -30,6 +32,8 @@ def read_members(source: Source, wanted: Iterable[str]) -> dict[str, bytes]:
             names = set(archive.namelist())
             for name in wanted:
                 if name in names:
+                    if archive.getinfo(name).flag_bits & _ENCRYPTED:
+                        raise protected(source)
                     with archive.open(name) as member:
                         found[name] = member.read(MAX_MEMBER_BYTES + 1)
                 if len(found.get(name, b"")) > MAX_MEMBER_BYTES:
@@ -37,11 +41,14 @@ def read_members(source: Source, wanted: Iterable[str]) -> dict[str, bytes]:
                         f"it unpacks to more than {MAX_MEMBER_BYTES // 1024**2} MB",
                         "Save the article alone and open that.",
                     )
-    except RuntimeError as error:  # zipfile says so of an encrypted member
-        raise source.error("it is protected by a password", "Save it without a password and open that.") from error
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, EOFError, NotImplementedError) as error:
-        raise source.error("the file is damaged", _DAMAGED) from error
+    except DAMAGED as error:
+        raise source.error("the file is damaged", _NEXT_STEP) from error
     return found
+
+
+def protected(source: Source) -> ArticleError:
+    """Return the error of a file that cannot be opened without its password."""
+    return source.error("it is protected by a password", "Save it without a password and open that.")
 
 
 def parse_member(source: Source, content: bytes) -> _Element:
@@ -56,4 +63,12 @@ def parse_member(source: Source, content: bytes) -> _Element:
     try:
         return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise source.error("the file is damaged", _DAMAGED) from error
+        raise source.error("the file is damaged", _NEXT_STEP) from error
+
+
+def parse_if_sound(source: Source, content: bytes | None) -> _Element | None:
+    """Parse a member the article can do without; nothing, where it is missing or damaged."""
+    try:
+        return parse_member(source, content) if content else None
+    except ArticleError:
+        return None

@@ -10,8 +10,10 @@ SOFT_HYPHEN = "\u00ad"
 SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
 _HYPHENS = ("-", "\u2010")
+_LONGEST_WORD = 80  # letters; further back no hyphenated word begins
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 
 
 def join_lines(lines: Sequence[str], known: frozenset[str] = frozenset()) -> str:
@@ -44,10 +46,8 @@ def _cut_word(text: str) -> str:
     """Return the letters before a hyphen at the end of a text; empty where it does not end so."""
     if not text.endswith(_HYPHENS):
         return ""
-    start = len(text) - 1
-    while start and text[start - 1].isalpha():
-        start -= 1
-    return text[start:-1]
+    found = _LAST_WORD.search(text, max(0, len(text) - _LONGEST_WORD), len(text) - 1)
+    return found[0] if found else ""
 
 
 def whole_words(lines: Iterable[str]) -> frozenset[str]:

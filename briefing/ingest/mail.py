@@ -19,6 +19,7 @@ from typing import Any
 from briefing.errors import ArticleError
 from briefing.ingest.decoding import normalise
 from briefing.ingest.joining import paragraphs_of_lines
+from briefing.ingest.sniffing import Kind, sniff
 from briefing.ingest.sources import RawArticle, Source, Watch
 from briefing.model import Candidate, Diagnostic
 
@@ -28,6 +29,8 @@ _MOST_PARTS = 5000  # that are taken apart at all
 MAX_DEPTH = 3  # of mails attached to mails, and of mails passed on and passed on again
 _ARTICLE_WORDS = 60  # a mail with fewer only says what is attached
 
+# What the parser lets through where a header is broken: it stumbles in many ways.
+_BROKEN = (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError)
 _PARSER = BytesParser(EmailMessage, policy=policy.default)
 
 
@@ -44,7 +47,7 @@ def read(source: Source, watch: Watch, depth: int = 0) -> RawArticle:
     try:
         message = _PARSER.parsebytes(source.content)
         parts = _Parts.of(message)
-    except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except _BROKEN as error:
         raise source.error(
             "the mail is damaged", "Copy the article's text in the mail program and paste it."
         ) from error
@@ -142,7 +145,7 @@ _SIGNATURE = re.compile(
 )
 _DISCLAIMER = re.compile(
     r"(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)\b.*\b(?:confidential|intended|privileged)"
-    r"|(?:to )?unsubscribe\b|you (?:are receiving|received) this|view (?:this )?(?:e-?mail )?in (?:your )?browser"
+    r"|(?:(?:click here )?to )?unsubscribe\b|you (?:are receiving|received) this|view (?:this )?(?:e-?mail )?in (?:your )?browser"
     r"|if you are not the intended recipient|please consider the environment",
     re.IGNORECASE,
 )
@@ -226,7 +229,7 @@ def _cleaned(lines: list[str]) -> list[str]:
             lines = lines[:at]
             break
     paragraphs = paragraphs_of_lines("\n".join(lines))
-    paragraphs = [p for p in paragraphs if not _DISCLAIMER.search(p)]
+    paragraphs = [p for p in paragraphs if not _DISCLAIMER.match(p)]
     while paragraphs and _GREETING.match(paragraphs[0]):
         del paragraphs[0]
     return paragraphs
@@ -255,10 +258,10 @@ def _attached(parts: _Parts, source: Source, watch: Watch, depth: int) -> RawArt
     for name, content in parts.attached:
         if not content.strip():
             continue
-        inner = replace(source, content=content, name=name, subject=f"{source.subject}, attachment {name or 'without name'}",
-                        media_type=None, charset=None)  # fmt: skip
+        subject = f"{source.subject}, attachment {name or 'without name'}"
+        inner = replace(source, content=content, name=name, subject=subject, media_type=None, charset=None)
         try:
-            if _is_mail(name, content):
+            if sniff(inner) is Kind.MAIL:
                 if depth < MAX_DEPTH:
                     return read(inner, watch, depth + 1)
                 continue
@@ -268,10 +271,6 @@ def _attached(parts: _Parts, source: Source, watch: Watch, depth: int) -> RawArt
         told = Diagnostic(code="attachment", message=f"The article was attached to the mail as “{name}”.")
         return replace(found, notes=(*found.notes, told))
     return None
-
-
-def _is_mail(name: str, content: bytes) -> bool:
-    return name.lower().endswith(".eml") or re.match(rb"(?:[A-Za-z-]+:[^\n]*\n){2}", content[:4000]) is not None
 
 
 def _told_of_attachments(parts: _Parts) -> tuple[Diagnostic, ...]:
@@ -292,7 +291,14 @@ def _with_headers(raw: RawArticle, message: EmailMessage) -> RawArticle:
 
 
 def _of_headers(message: EmailMessage) -> tuple[Candidate, ...]:
-    return _candidates({name: str(message.get(name, "")) for name in ("subject", "from", "date")})
+    return _candidates({name: _header(message, name) for name in ("subject", "from", "date")})
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        return str(message.get(name, ""))
+    except _BROKEN:
+        return ""
 
 
 def _candidates(headers: dict[str, str]) -> tuple[Candidate, ...]:

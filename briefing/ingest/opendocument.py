@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.ingest.archives import parse_member, read_members
-from briefing.ingest.properties import property_candidates
+from briefing.ingest.archives import parse_if_sound, parse_member, protected, read_members
+from briefing.ingest.office import office_article
 from briefing.ingest.sources import RawArticle, Source, Watch
-from briefing.model import Candidate
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -36,29 +35,22 @@ def read(source: Source, watch: Watch) -> RawArticle:
     """Return the paragraphs of an OpenDocument text; its title, or a first heading of level 1, is the headline."""
     watch.step(0, 2, "Unpacking")
     members = read_members(source, (_CONTENT, _META, _LIST))
-    if _LIST in members and parse_member(source, members[_LIST]).find(f".//{_MANIFEST}encryption-data") is not None:
-        raise source.error("it is protected by a password", "Save it without a password and open that.")
+    contents = parse_if_sound(source, members.get(_LIST))
+    if contents is not None and contents.find(f".//{_MANIFEST}encryption-data") is not None:
+        raise protected(source)
     root = parse_member(source, members.get(_CONTENT, b""))
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise source.error("this is no text document", "Copy the article's text and paste it.")
     watch.step(1, 2, "Reading")
-    parents = _automatic_styles(root)
-    blocks, headline = [], ""
+    paragraphs = _paragraphs(body, _automatic_styles(root))
+    return office_article(source, paragraphs, parse_if_sound(source, members.get(_META)), MEDIA_TYPE)
+
+
+def _paragraphs(body: _Element, parents: dict[str, str]) -> Iterator[tuple[str, bool]]:
     for block in body.iter(*_BLOCKS):
-        if any(ancestor.tag in _SKIPPED for ancestor in block.iterancestors()):
-            continue
-        lines = [line for line in "".join(_words(block)).split("\n") if line.strip()]
-        if lines and not headline and _is_headline(block, parents):
-            headline = " ".join(lines)
-        blocks += lines
-    if not blocks:
-        raise source.error(
-            "there is no text in it", "If it holds pictures of pages, type or copy the text and paste it."
-        )
-    own = (Candidate(field="title", value=headline, place="headline"),) if headline else ()
-    stored = property_candidates(parse_member(source, members[_META])) if _META in members else ()
-    return RawArticle(blocks=tuple(blocks), candidates=(*own, *stored), media_type=MEDIA_TYPE)
+        if not any(ancestor.tag in _SKIPPED for ancestor in block.iterancestors()):
+            yield "".join(_words(block)), _is_headline(block, parents)
 
 
 def _words(element: _Element) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.ingest.office import NO_TEXT
 from briefing.ingest.properties import property_candidate
 from briefing.ingest.sources import RawArticle, Source, Watch
 
@@ -32,9 +33,7 @@ def read(source: Source, watch: Watch) -> RawArticle:
         ) from error
     blocks = tuple(line for line in text.splitlines() if line.strip())
     if not blocks:
-        raise source.error(
-            "there is no text in it", "If it holds pictures of pages, type or copy the text and paste it."
-        )
+        raise source.error(*NO_TEXT)
     found = _TITLE.search(code, 0, _HEAD)
     title = property_candidate("title", found[1].strip()) if found else None
     return RawArticle(blocks=blocks, candidates=(title,) if title else (), media_type=MEDIA_TYPE)

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.ingest.archives import parse_member, read_members
-from briefing.ingest.properties import property_candidates
+from briefing.ingest.archives import parse_if_sound, parse_member, read_members
+from briefing.ingest.office import office_article
 from briefing.ingest.sources import RawArticle, Source, Watch
-from briefing.model import Candidate
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NAMESPACE = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STRICT_NAMESPACE = b"http://purl.oclc.org/ooxml/wordprocessingml/main"  # of files saved as "Strict Open XML"
+_W = f"{{{_NAMESPACE.decode()}}}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DOCUMENT, _CORE, _STYLES = "word/document.xml", "docProps/core.xml", "word/styles.xml"
 # What a reader of the page does not see, or not as part of the text.
@@ -33,24 +34,20 @@ def read(source: Source, watch: Watch) -> RawArticle:
     """Return the paragraphs of a Word file; the first one in the style Title or Heading 1 is the headline."""
     watch.step(0, 2, "Unpacking")
     members = read_members(source, (_DOCUMENT, _CORE, _STYLES))
-    body = parse_member(source, members[_DOCUMENT])
-    styles = _style_names(parse_member(source, members[_STYLES])) if _STYLES in members else {}
+    body = parse_member(source, _transitional(members[_DOCUMENT]))
+    styles = _style_names(parse_if_sound(source, _transitional(members.get(_STYLES, b""))))
     watch.step(1, 2, "Reading")
-    blocks, headline = [], ""
+    return office_article(source, _paragraphs(body, styles), parse_if_sound(source, members.get(_CORE)), MEDIA_TYPE)
+
+
+def _transitional(content: bytes) -> bytes:
+    return content.replace(_STRICT_NAMESPACE, _NAMESPACE)
+
+
+def _paragraphs(body: _Element, styles: dict[str, str]) -> Iterator[tuple[str, bool]]:
     for paragraph in body.iter(f"{_W}p"):
-        if any(ancestor.tag in _SKIPPED for ancestor in paragraph.iterancestors()):
-            continue
-        lines = [line for line in "".join(_words(paragraph)).split("\n") if line.strip()]
-        if lines and not headline and _style(paragraph, styles) in _HEADLINE_STYLES:
-            headline = " ".join(lines)
-        blocks += lines
-    if not blocks:
-        raise source.error(
-            "there is no text in it", "If it holds pictures of pages, type or copy the text and paste it."
-        )
-    own = (Candidate(field="title", value=headline, place="headline"),) if headline else ()
-    stored = property_candidates(parse_member(source, members[_CORE])) if _CORE in members else ()
-    return RawArticle(blocks=tuple(blocks), candidates=(*own, *stored), media_type=MEDIA_TYPE)
+        if not any(ancestor.tag in _SKIPPED for ancestor in paragraph.iterancestors()):
+            yield "".join(_words(paragraph)), _style(paragraph, styles) in _HEADLINE_STYLES
 
 
 def _words(element: _Element) -> Iterator[str]:
@@ -73,9 +70,9 @@ def _style(paragraph: _Element, names: dict[str, str]) -> str:
     return names.get(found.get(f"{_W}val", ""), "") if found is not None else ""
 
 
-def _style_names(styles: _Element) -> dict[str, str]:
-    names = {}
-    for style in styles.iter(f"{_W}style"):
+def _style_names(styles: _Element | None) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for style in styles.iter(f"{_W}style") if styles is not None else ():
         name = style.find(f"{_W}name")
         if name is not None:
             names[style.get(f"{_W}styleId", "")] = (name.get(f"{_W}val") or "").lower()

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from briefing.batch import REPORT, REPORT_TO_READ, Batch, Order
 from briefing.cli import main
+from briefing.edits import edit_notes
 from briefing.errors import PageError, TemplateError
-from briefing.project import load
+from briefing.project import load, save
 from tests.briefing.batch_workers import break_down_on_some, interrupt, refuse_to_work
 
 ORDER = Order("briefing-note", "a4")
@@ -140,3 +146,81 @@ def test_the_command_says_what_was_made_and_fails_if_something_was_not(
     assert stopped.value.code == 1
     assert "1 briefings made, 1 not" in out
     assert "empty.txt: it is empty" in err
+
+
+def test_what_somebody_corrected_is_not_written_over(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt")
+    out = tmp_path / "out"
+    Batch(folder, out, ORDER).run()
+    corrected = edit_notes(load(out / "a.brief"), comment="Ask the Latvians.")
+    save(corrected, out / "a.brief")
+    again = Batch(folder, out, Order("bluf-memo", "a4"))
+    again.run()
+    assert again.outcomes["a.txt"].done
+    assert load(out / "a.brief") == corrected
+    put(folder, "a.txt", text=ARTICLE.replace("May", "June"))
+    third = Batch(folder, out, ORDER)
+    third.run()
+    assert "a.brief: it holds corrections" in third.outcomes["a.txt"].error
+    assert load(out / "a.brief") == corrected
+
+
+def test_a_name_that_is_another_articles_stem_does_not_take_its_place(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt", "a.md", "a.txt.html")
+    targets = [task.target.name for task in Batch(folder, tmp_path / "out", ORDER).tasks()]
+    assert targets == ["a.md.docx", "a.txt.docx", "a.txt.html.docx"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_link_that_leads_nowhere_is_reported(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt")
+    (folder / "b.txt").symlink_to(tmp_path / "gone")
+    batch = Batch(folder, tmp_path / "out", ORDER)
+    batch.run()
+    assert "no such file" in batch.outcomes["b.txt"].error
+
+
+def test_every_reason_names_the_file_and_the_next_step(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt", "deadly.txt")
+    slow = Batch(folder, tmp_path / "out", ORDER, time_limit=0)
+    slow.run()
+    deadly = Batch(folder, tmp_path / "other", ORDER, work=break_down_on_some)
+    deadly.run()
+    for error in (slow.outcomes["a.txt"].error, deadly.outcomes["deadly.txt"].error):
+        assert error.startswith(str(folder))
+        assert error.endswith(".")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs signals")
+def test_workers_end_with_a_parent_that_was_killed(folder: Path, tmp_path: Path) -> None:
+    put(folder, "a.txt")
+    program = (
+        "import sys; from pathlib import Path; from briefing.batch import Batch, Order;"
+        "from tests.briefing.batch_workers import tell_and_wait;"
+        f"Batch(Path({str(folder)!r}), Path({str(tmp_path / 'out')!r}), Order('briefing-note', 'a4'), work=tell_and_wait).run()"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", program])
+    told = tmp_path / "out" / "a.docx"
+    wait_until(told.exists)
+    parent.kill()
+    parent.wait()
+    worker = int(told.read_text())
+    wait_until(lambda: not is_alive(worker))
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    try:  # one that has ended, and that nobody has asked for how
+        return ") Z" not in Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return os.path.isdir("/proc/self") is False
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.05)

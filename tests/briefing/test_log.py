@@ -18,7 +18,9 @@ def test_no_words_of_an_article_reach_the_log(tmp_path: Path, caplog: pytest.Log
     caplog.set_level(logging.WARNING)
     for ours in ("briefing", "ui"):
         caplog.set_level(logging.DEBUG, ours)
-    page = f"<html><body><article><h1>{HEADLINE}</h1>{''.join(f'<p>{p}</p>' for p in PARAGRAPHS)}</article></body></html>"
+    page = (
+        f"<html><body><article><h1>{HEADLINE}</h1>{''.join(f'<p>{p}</p>' for p in PARAGRAPHS)}</article></body></html>"
+    )
     files = {
         "a.txt": "\n\n".join((HEADLINE, *PARAGRAPHS)).encode(),
         "a.docx": word_file(BODY),

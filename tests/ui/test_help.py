@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefing import __version__
 from ui import action_table, actions, parts, reason_help, reasons, theme
@@ -230,6 +230,19 @@ def test_the_tour_shows_a_pane_that_is_hidden_and_follows_the_window(opened):
     assert opened.tour.frame.geometry() != before
     assert opened.rect().contains(opened.tour.card.geometry())
     opened.tour.end()
+
+
+def test_the_tour_follows_what_moves_with_its_surroundings(window, tmp_path):
+    window.tour.offer()
+    target = window.tour.step.target()
+    before = window.tour.frame.geometry()
+    file = tmp_path / "one.brief"
+    file.write_text("", encoding="utf-8")
+    window.recent.note(file, title="One")  # the list of recent files pushes the cards aside
+    QApplication.processEvents()
+    assert window.tour.frame.geometry() != before
+    corner = target.mapTo(window, target.rect().topLeft())
+    assert window.tour.frame.geometry().contains(target.rect().translated(corner))
 
 
 def test_the_tour_leaves_the_window_usable(opened):

@@ -9,104 +9,29 @@ that somebody corrected since is never written over: the page is made of it.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
-import logging
 import os
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import asdict, dataclass, field, replace
-from multiprocessing import get_context, parent_process
+from dataclasses import asdict, dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefing import __version__
-from briefing.errors import ArticleError, BriefingError, Cancelled, PageError, ProjectError
+from briefing.batch_work import TIME_LIMIT, Order, Outcome, Task, digest_of, failed, make_briefing, prepare
+from briefing.errors import PageError
 from briefing.files import write_atomically
 
-if TYPE_CHECKING:
-    from multiprocessing.synchronize import Event
-
-    from briefing.extraction.topic_packs import TopicBook
-    from briefing.model import Article, Brief
-
-logger = logging.getLogger(__name__)
+__all__ = ["REPORT", "REPORT_TO_READ", "Batch", "Order", "Outcome", "Task", "make_briefing"]
 
 REPORT = "report.json"
 REPORT_TO_READ = "report.md"
-TIME_LIMIT = 300.0  # seconds for one article; the longest that are read take a tenth of it
 
 _REPORT_EVERY = 2.0  # seconds between two writings of the report while the work goes on
 _FORMAT = "briefing-desk-batch"
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is wanted of every article of a batch; the same order on the same file gives the same page."""
-
-    template: str
-    paper: str
-    topics: tuple[Path, ...] = ()
-    retrieved: str | None = None
-
-    def digest(self) -> str:
-        """Return a digest of all that shapes the pages, but for the time of reading.
-
-        Raises:
-            TemplateError: If there is no such template, or not in that paper.
-            TopicPackError: If a topic pack cannot be used.
-        """
-        from briefing.extraction.topic_packs import load_topics
-        from briefing.page.templates import find_template
-
-        load_topics(self.topics)
-        template = find_template(self.template).path(self.paper)
-        parts = [_digest(path) for path in (template, *self.topics)]
-        return hashlib.sha256(repr((__version__, self.paper, parts)).encode()).hexdigest()[:16]
-
-
-@dataclass(frozen=True)
-class Task:
-    """One article and where its briefing goes."""
-
-    source: Path
-    target: Path
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of one article.
-
-    Attributes:
-        source: Its file name.
-        sha256: Digest of the file that was read; empty if it could not be.
-        order: Digest of the order it was made by.
-        output: File name of the page, or empty if there is none.
-        error: Why there is no page, in one line.
-        notes: What the reader of the page should know: not English, nothing found, ...
-        to_check: Items on the page that want a check by eye.
-        left_out: Items that did not fit.
-        seconds: Time of the work, by the wall.
-    """
-
-    source: str
-    sha256: str = ""
-    order: str = ""
-    output: str = ""
-    error: str = ""
-    notes: tuple[str, ...] = ()
-    to_check: int = 0
-    left_out: int = 0
-    seconds: float = 0.0
-
-    @property
-    def done(self) -> bool:
-        """Whether there is a page."""
-        return bool(self.output)
 
 
 @dataclass
@@ -157,12 +82,15 @@ class Batch:
         """Make every briefing that is not there yet, and write the report, also when the work is broken off.
 
         Args:
-            progress: Told each outcome, and how many articles are done with.
+            progress: Told each outcome, those of an earlier run first, and how many articles are done with.
         """
         tasks = self.tasks()
         _make_folder(self.output)
         digest = self.order.digest()
         open_tasks = self._resume(tasks, digest)
+        if progress is not None:
+            for count, outcome in enumerate(self.outcomes.values(), 1):
+                progress(outcome, count)
         reported = time.monotonic()
         try:
             for outcome in self._outcomes(open_tasks, digest):
@@ -206,7 +134,7 @@ class Batch:
                 or not known.done
                 or known.order != digest
                 or not task.target.is_file()
-                or known.sha256 != _digest(task.source)
+                or known.sha256 != digest_of(task.source)
             ):
                 rest.append(task)
             else:
@@ -234,7 +162,7 @@ class Batch:
             try:
                 yield from (outcome for _, outcome in self._in_processes([task], digest, 1))
             except BrokenProcessPool:
-                yield _failed(task, "the program broke down while reading it", "Copy its text into a .txt file.")
+                yield failed(task, "the program broke down while reading it", "Copy its text into a .txt file.")
 
     def _in_processes(self, tasks: Sequence[Task], digest: str, jobs: int) -> Iterator[tuple[Task, Outcome]]:
         todo = iter(tasks)
@@ -246,7 +174,7 @@ class Batch:
             ProcessPoolExecutor(
                 max_workers=min(jobs, len(tasks)),
                 mp_context=context,
-                initializer=_prepare,
+                initializer=prepare,
                 initargs=(self.order, digest, self.time_limit, stopped),
             ) as pool,
         ):
@@ -267,134 +195,6 @@ class Batch:
                 stopped.set()
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
-
-
-# -- in the worker process
-
-_order = Order("", "")
-_order_digest = ""
-_limit = TIME_LIMIT
-_book: TopicBook | None = None
-_stopped: Event | None = None
-
-
-def _prepare(order: Order, digest: str, time_limit: float, stopped: Event) -> None:
-    """Make a worker ready once: topics and language model."""
-    import signal
-
-    from briefing.extraction import nlp
-    from briefing.extraction.topic_packs import load_topics
-
-    global _order, _order_digest, _limit, _book, _stopped  # noqa: PLW0603 - what a worker process keeps between articles
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _order, _order_digest, _limit, _stopped = order, digest, time_limit, stopped
-    _book = load_topics(order.topics)
-    with contextlib.suppress(BriefingError):  # each article then says that the model is missing
-        nlp.load()
-
-
-def _end_with_parent() -> None:
-    """End the worker when its parent was killed: it would wait for work for ever."""
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def make_briefing(task: Task) -> Outcome:
-    """Make one briefing; whatever goes wrong becomes the outcome."""
-    started = time.perf_counter()
-    try:
-        outcome = _made(task)
-    except Cancelled:
-        outcome = _failed(
-            task, f"it took longer than {_limit:.0f} seconds", "Save the article alone, if it is one of many."
-        )
-    except BriefingError as error:
-        outcome = Outcome(task.source.name, error=error.message)
-    except Exception as error:
-        logger.debug("unexpected error", exc_info=True)
-        outcome = _failed(
-            task, f"something unexpected went wrong ({type(error).__name__}: {error})", "Please report it."
-        )
-    return replace(outcome, seconds=round(time.perf_counter() - started, 3))
-
-
-def _failed(task: Task, reason: str, next_step: str) -> Outcome:
-    return Outcome(task.source.name, error=ArticleError(reason, subject=str(task.source), next_step=next_step).message)
-
-
-def _made(task: Task) -> Outcome:
-    from briefing.extraction.pipeline import analyse
-    from briefing.ingest import read_article
-    from briefing.model import Trust
-    from briefing.page.export import render
-    from briefing.page.fit import fit
-    from briefing.project import SUFFIX, save
-
-    deadline = time.monotonic() + _limit
-
-    def is_cancelled() -> bool:
-        return time.monotonic() > deadline or (_stopped is not None and _stopped.is_set())
-
-    article = read_article(task.source, retrieved=_order.retrieved, is_cancelled=is_cancelled)
-    place = task.target.with_suffix(SUFFIX)
-    corrected = _corrected(place, article)
-    brief = corrected or analyse(article, topics=_book, is_cancelled=is_cancelled)
-    page = fit(brief, _order.template, paper=_order.paper, is_cancelled=is_cancelled)
-    render(page, task.target)
-    if corrected is None:
-        save(brief, place)
-    absent = {left.id for left in page.left_out}
-    shown = [i for i in (*brief.quotes, *brief.positions) if i.id not in absent]
-    return Outcome(
-        task.source.name,
-        sha256=article.origin.sha256,
-        order=_order_digest,
-        output=task.target.name,
-        notes=tuple(d.message for d in brief.diagnostics),
-        to_check=sum(i.trust is Trust.NEEDS_CHECK for i in shown),
-        left_out=len(page.left_out),
-    )
-
-
-def _corrected(place: Path, article: Article) -> Brief | None:
-    """Return what an earlier run saved, if somebody has worked on it since.
-
-    Raises:
-        ProjectError: If that work was done on other words than the article has now, or cannot be read.
-    """
-    from briefing.project import load
-
-    if not place.exists():
-        return None
-    brief = load(place)
-    if not _is_touched(brief):
-        return None
-    if brief.article.id != article.id:
-        raise ProjectError(
-            "it holds corrections, but the article has other words now",
-            subject=str(place),
-            next_step="Move it to another folder, then run the batch again.",
-        )
-    return brief
-
-
-def _is_touched(brief: Brief) -> bool:
-    from briefing.model import Layout, Notes, Placement, Trust
-
-    mine = (Trust.CONFIRMED, Trust.EDITED, Trust.BY_HAND)
-    event, notes = brief.event, brief.notes
-    suggested = replace(Notes(), bluf=notes.bluf, bluf_trust=Trust.SUGGESTED) if notes.bluf else Notes()
-    return (
-        any(i.trust in mine or i.placement is not Placement.AUTO or i.order is not None for i in brief.items)
-        or any(trust in mine for trust in (event.what_trust, event.date_trust, event.place_trust))
-        or any(topic.order is not None for topic in brief.topics)
-        or bool(brief.rejected or brief.decisions)
-        or notes != suggested
-        or brief.layout != Layout()
-    )
 
 
 @contextlib.contextmanager
@@ -428,11 +228,11 @@ def _read_report(path: Path) -> dict[str, Outcome]:
 
 
 def _to_read(folder: Path, found: Sequence[Outcome]) -> str:
-    failed = [o for o in found if not o.done]
     made = [o for o in found if o.done]
-    lines = [f"# Briefings of {folder.name}", "", f"{len(made)} made, {len(failed)} not.", ""]
-    if failed:
-        lines += ["## Not made", "", *(f"- {o.error}" for o in failed), ""]
+    not_made = [o for o in found if not o.done]
+    lines = [f"# Briefings of {folder.resolve().name}", "", f"{len(made)} made, {len(not_made)} not.", ""]
+    if not_made:
+        lines += ["## Not made", "", *(f"- {o.error}" for o in not_made), ""]
     if made:
         lines += ["## Made", "", "| article | briefing | to check | left out | note |", "|---|---|---|---|---|"]
         lines += [
@@ -445,14 +245,6 @@ def _to_read(folder: Path, found: Sequence[Outcome]) -> str:
 
 def _cell(text: str) -> str:
     return " ".join(text.replace("|", "\\|").split())
-
-
-def _digest(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
 
 
 def _make_folder(path: Path) -> None:

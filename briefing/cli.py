@@ -34,6 +34,7 @@ app = typer.Typer(
     name="briefing",
     help="Turn a news article into a one-page briefing. Nothing leaves this machine.",
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -121,7 +122,7 @@ def open_(
     source: Annotated[
         str | None,
         typer.Argument(
-            metavar="[SOURCE]",
+            metavar="SOURCE",
             help="A file, a web address or a .brief file; nothing: the start page.",
             show_default=False,
         ),
@@ -234,7 +235,7 @@ def export(
 
 @app.command()
 def batch(
-    folder: Annotated[Path, typer.Argument(help="A folder of articles.", show_default=False)],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder of articles.", show_default=False)],
     output: Annotated[
         Path, typer.Option("-o", "--output", help="The folder for briefings and report.", show_default=False)
     ],
@@ -254,24 +255,30 @@ def batch(
     packs = paths.user_topic_packs()
     order = Order(template or Layout().template, paper, packs, _now())
     work = Batch(folder, output, order, jobs)
+    clear = "\r\x1b[K" if sys.stderr.isatty() else ""  # the bar gives way to a line about an article
     with typer.progressbar(length=len(work.tasks()), file=sys.stderr, label="Briefings") as bar:
 
         def tell(outcome: Outcome, done: int) -> None:
-            bar.update(done - bar.pos)
             if not outcome.done:
-                typer.echo(f"\r{outcome.error}", err=True)
+                typer.echo(f"{clear}{outcome.error}", err=True)
+            bar.update(done - bar.pos)
 
         work.run(tell)
     failed = sum(not o.done for o in work.outcomes.values())
     earlier = f" ({work.resumed} of them before)" if work.resumed else ""
-    typer.echo(f"{len(work.outcomes) - failed} briefings made{earlier}, {failed} not: {output / REPORT_TO_READ}")
+    made = len(work.outcomes) - failed
+    briefings = "briefing" if made == 1 else "briefings"
+    typer.echo(f"{made} {briefings} made{earlier}, {failed} not: {output / REPORT_TO_READ}")
     if failed:
         raise typer.Exit(1)
 
 
 @app.command()
 def selftest() -> None:
-    """Prove on the sample article that nothing is sent and the words are kept; name versions and digests."""
+    """Prove that nothing is sent and no word is changed.
+
+    The sample article is read, and its briefing written in every built-in template. Names versions and digests as well.
+    """
     from briefing.selftest import SocketWatch, run, versions
 
     checks = run(SocketWatch())
@@ -301,11 +308,11 @@ def list_templates() -> None:
 
 @templates.command("check")
 def check_template(
-    file: Annotated[Path, typer.Argument(help="A .docx or .dotx file.", show_default=False)],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .docx or .dotx file.", show_default=False)],
 ) -> None:
-    """Say what is wrong with a template, one problem a line with its place, and how full its page gets.
+    """Say what is wrong with a template.
 
-    The exit status is 1 if it cannot be used.
+    Prints one problem a line with its place, and how full the page gets with a small sample. The exit status is 1 if it cannot be used.
     """
     from briefing.page.checking import examine_template
 
@@ -322,10 +329,13 @@ def check_template(
 
 @templates.command("new")
 def new_template(
-    file: Annotated[Path, typer.Argument(help="The .docx to write.", show_default=False)],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The .docx to write.", show_default=False)],
     paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.A4,
 ) -> None:
-    """Write an annotated template to begin with; a file that is there is never replaced."""
+    """Write an annotated template to begin with.
+
+    A file that is there is never replaced.
+    """
     from briefing.page.templates import write_starter
 
     written = write_starter(file, paper=paper)

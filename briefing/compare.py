@@ -6,7 +6,6 @@ it is known what both versions began with, the side that changed something is pr
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -96,11 +95,11 @@ def resolve(mine: Brief, theirs: Brief, taken: Collection[str]) -> Brief:
         taken: Keys of differences.
     """
     others = dict(_parts(theirs))
-    quotes = _items(mine.quotes, theirs.quotes, taken)
-    positions = _items(mine.positions, theirs.positions, taken)
-    participants = _with_needed(
-        _items(mine.participants, theirs.participants, taken), quotes, positions, (mine, theirs)
-    )
+    articles = [article.id for article in mine.articles]
+    quotes = _items(mine.quotes, theirs.quotes, taken, articles)
+    positions = _items(mine.positions, theirs.positions, taken, articles)
+    people = _items(mine.participants, theirs.participants, taken, articles)
+    participants = _with_needed(people, quotes, positions, (mine, theirs))
     said = {*(q.attribution for q in quotes), *(p.attribution for p in positions)}
     known = {a.id for a in mine.attributions}
     result = replace(
@@ -162,7 +161,7 @@ def _difference(key: str, mine: Any, theirs: Any, base: dict[str, Any] | None) -
 # ------------------------------------------------------------------------------------------------ joining
 
 
-def _items(mine: tuple[_I, ...], theirs: tuple[_I, ...], taken: Collection[str]) -> tuple[_I, ...]:
+def _items(mine: tuple[_I, ...], theirs: tuple[_I, ...], taken: Collection[str], articles: list[str]) -> tuple[_I, ...]:
     others = {item.id: item for item in theirs}
     kept: list[_I] = []
     for item in mine:
@@ -172,13 +171,13 @@ def _items(mine: tuple[_I, ...], theirs: tuple[_I, ...], taken: Collection[str])
             kept.append(others[item.id])
     there = {item.id for item in mine}
     new = [item for item in theirs if item.id not in there and _key(item) in taken]
-    return tuple(sorted(kept + new, key=_place)) if new else tuple(kept)
+    return tuple(sorted(kept + new, key=lambda item: _place(item, articles))) if new else tuple(kept)
 
 
-def _place(item: AnyItem) -> float:
-    """Where an item stands in the text: what was typed by hand, and participants, after everything else."""
+def _place(item: AnyItem, articles: list[str]) -> tuple[int, int]:
+    """Where an item stands: article and place in it; what was typed by hand, and participants, after everything else."""
     span = None if isinstance(item, Participant) else item.span
-    return span.start if span is not None else math.inf
+    return (articles.index(span.article), span.start) if span is not None else (len(articles), 0)
 
 
 def _key(item: AnyItem) -> str:

@@ -6,7 +6,7 @@ except that a topic which got another id takes its items with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -75,7 +75,7 @@ def _with_topic(item: _I, new: _I | None) -> _I:
     )
 
 
-def _topics(old: Sequence[Topic], new: Sequence[Topic], used: Iterable[str]) -> tuple[Topic, ...]:
+def _topics(old: Sequence[Topic], new: Sequence[Topic], used: Collection[str]) -> tuple[Topic, ...]:
     """Join topics of several articles; keep the order a person gave, the name of a suggestion, and what items need."""
     known = {t.id: t for t in old}
     joined: dict[str, Topic] = {}
@@ -90,6 +90,6 @@ def _topics(old: Sequence[Topic], new: Sequence[Topic], used: Iterable[str]) -> 
                 before, mentions=(*before.mentions, *topic.mentions), weight=round(before.weight + topic.weight, 3)
             )
     for topic in old:
-        if topic.id in set(used) and topic.id not in joined:
+        if topic.id in used and topic.id not in joined:
             joined[topic.id] = topic
     return tuple(joined.values())

@@ -8,7 +8,7 @@ import zlib
 try:
     from lzma import LZMAError
 except ImportError:  # a Python built without it cannot unpack such members, and says so by NotImplementedError
-    LZMAError = zlib.error  # type: ignore[misc]
+    LZMAError = zlib.error  # type: ignore[misc,assignment]
 
 # zipfile lets the errors of each kind of compression through as they are; an encrypted member is a RuntimeError.
 DAMAGED = (

@@ -56,7 +56,7 @@ class BodyResolver(PronounResolver):
         if self._quiet or not self._lenient or head.lemma not in self.cast.roles.documents:
             return Resolved(reasons=("coref_none",))
         before = [t for t in head.children if t.i < head.i and t.dep in ("amod", "compound") and t.pos != "PUNCT"]
-        start = min([head.start, *(t.start for t in before)])
+        start = min([head.start, *(below.start for t in before for below in t.subtree())])
         name = self.cast.parsed.text[start : head.end]
         figure = self.cast.unnamed(name, start, head.end, country=None, plural=True, head=head.text)
         return Resolved((figure,), ("anonymous",), factor=0.8)

@@ -199,7 +199,7 @@ class Resolver(OfficialResolver):
         named = self._role(head, hits)
         if named is not None:
             return named
-        if lower in roles.documents:
+        if lower in roles.documents and not (head.tag == "NNP" and head.ent == "ORG"):  # a newspaper called “… Post”
             return (None if hits else self._made_by(head)) or self._document(head, hits)
         plural_role = head.tag in ("NNS", "NNPS") and head.lemma in roles.last_words and len(hits) > 1
         party = lower == "party" and (head.text[0].isupper() or "opposition" in words)  # a body, not the state's side

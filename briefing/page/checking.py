@@ -18,10 +18,10 @@ from lxml import etree
 
 from briefing.errors import PageError, TemplateError
 from briefing.page import contract
-from briefing.page.finishing import Element, w
 from briefing.page.fit import Page, fit
 from briefing.page.package import Parts, read_template
 from briefing.page.render import syntax_tree
+from briefing.page.wordml import Element, w
 
 _TAG = re.compile(r"\{%(?P<statement>.*?)%\}|\{\{(?P<output>.*?)\}\}|\{#.*?#\}", re.DOTALL)
 _STRUCTURE = re.compile(r"^(?:p|tr|tc|r)\s+")
@@ -93,8 +93,13 @@ def examine_template(path: Path) -> TemplateCheck:
     parts = read_template(path)
     tags: list[_Tag] = []
     problems: list[TemplateProblem] = []
-    for area in _areas(parts):
-        found = list(area)
+    try:
+        areas = [list(area) for area in _areas(parts)]
+    except etree.XMLSyntaxError as exc:
+        raise TemplateError(
+            "the template is damaged", subject=path.name, next_step="Open it in Word, repair it and save it again."
+        ) from exc
+    for found in areas:
         own = [tag for place, text in found for tag in _tags(place, text)]
         order = {place: n for n, (place, _) in enumerate(found)}
         here = [*_stray_marks(found), *_signs_inside(own), *_structure(own), *_names(own)]

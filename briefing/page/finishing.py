@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
-from typing import Any, TypeAlias
 
 from lxml import etree
 
 from briefing.page.package import Parts
 from briefing.page.readout import without_marks
+from briefing.page.wordml import Element, number, w
 
-Element: TypeAlias = Any  # lxml ships no types
-
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 # What may stand before w:bidi in w:pPr (its place in the schema); Word refuses another order.
 _BEFORE_BIDI = frozenset(
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
     "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN".split()
 )
-
-
-@cache
-def w(name: str) -> str:
-    """Return a qualified WordprocessingML name."""
-    return f"{{{W}}}{name}"
 
 
 def finished(parts: Parts, *, language: str = "") -> Parts:
@@ -83,7 +73,7 @@ def _even_columns(table: Element) -> None:
 
 
 def _width(element: Element | None) -> int:
-    return int(float(element.get(w("w"), "0"))) if element is not None else 0
+    return int(number(element.get(w("w"), "0"))) if element is not None else 0
 
 
 def _right_to_left(paragraph: Element) -> None:

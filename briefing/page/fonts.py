@@ -38,6 +38,8 @@ _LAST_RESORT = ("Noto Sans", "DejaVu Sans")
 # What stands in for a font nobody knows: the widest there is, since every program chooses its own.
 _WIDEST = ("DejaVu Serif", "DejaVu Sans", "Verdana", "Noto Sans")
 
+_LARGEST = 1638.0  # points, as in Word
+
 _application: Any = None
 _lock = threading.Lock()
 
@@ -76,7 +78,7 @@ def qfont(face: Face) -> QFont:
         families += [name for name in (_installed(other), *_stand_ins(other)) if name]
     font = QFont()
     font.setFamilies(list(dict.fromkeys([*families, *_LAST_RESORT])))
-    font.setPixelSize(max(1, round(face.size * TWIPS_PER_POINT)))
+    font.setPixelSize(round(min(max(face.size, 0.05), _LARGEST) * TWIPS_PER_POINT))
     font.setBold(face.bold)
     font.setItalic(face.italic)
     font.setUnderline(face.underline)

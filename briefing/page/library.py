@@ -13,7 +13,7 @@ SUFFIXES = (".docx", ".dotx")
 
 
 def import_template(path: Path) -> TemplateInfo:
-    """Copy a template into the user's folder, under a name that is free there; check it before.
+    """Copy a template into the user's folder, under a name that is free there.
 
     Raises:
         TemplateError: If it is no Word file, or cannot be read or copied.

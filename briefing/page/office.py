@@ -96,6 +96,7 @@ def _run(command: list[str], time_limit: float, is_cancelled: Callable[[], bool]
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=sys.platform != "win32",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows a console would flash up
         )
     except OSError as exc:
         raise PageError(

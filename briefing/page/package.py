@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing.errors import TemplateError
 from briefing.page.pictures import LARGEST, picture_size
+from briefing.zipped import DAMAGED
 
 Parts = dict[str, bytes]
 
@@ -94,9 +95,7 @@ def _unzip(raw: bytes, subject: str) -> Parts:
                     "the template unpacks to too much", subject=subject, next_step="Save it again in Word as .docx."
                 )
             parts = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, RuntimeError, NotImplementedError) as exc:
-        raise not_word from exc
-    except (ValueError, KeyError, UnicodeError) as exc:
+    except DAMAGED as exc:
         raise not_word from exc
     if "[Content_Types].xml" not in parts or "_rels/.rels" not in parts:
         raise not_word

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import TemplateError
 from briefing.files import write_atomically
 from briefing.paths import templates_dir, user_templates_dir
+from briefing.zipped import DAMAGED
 
 DEFAULT_PAPER = "a4"
 PAPERS = ("a4", "letter")
@@ -163,7 +163,7 @@ def _paper_of(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive, archive.open("word/document.xml") as document:
             found = _PAPER_SIZE.findall(document.read(_LOOKED_AT))
-    except (OSError, zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, ValueError, zlib.error):
+    except DAMAGED:
         return DEFAULT_PAPER
     letter = bool(found) and abs(int(found[-1]) - _LETTER_WIDTH) < _CLOSE
     return "letter" if letter else DEFAULT_PAPER

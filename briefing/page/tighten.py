@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from briefing.page.finishing import Element, w
 from briefing.page.package import Parts
-from briefing.page.word_styles import number, value
+from briefing.page.wordml import Element, number, value, w
 
 BODY_FLOOR = 9.0  # points
 TABLE_FLOOR = 8.5

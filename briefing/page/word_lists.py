@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.page.finishing import Element, w
-from briefing.page.word_styles import number, value
+from briefing.page.wordml import Element, number, value, w
 
 Levels = dict[tuple[str, int], Element]  # of lists, by the list's id and the depth
+_MOST_IN_LETTERS = 780  # as in Word: thirty times through the alphabet
 _BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf02d": "–", "o": "o"}
 
 
@@ -53,6 +53,8 @@ class Numbering:
 
 
 def _numeral(count: int, kind: str) -> str:
+    if count > _MOST_IN_LETTERS:
+        return str(count)
     if kind in ("lowerLetter", "upperLetter"):
         text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
     elif kind in ("lowerRoman", "upperRoman"):

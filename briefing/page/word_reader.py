@@ -10,7 +10,6 @@ from typing import Any
 
 from lxml import etree
 
-from briefing.page.finishing import Element, w
 from briefing.page.layout import Face
 from briefing.page.package import Parts
 from briefing.page.word_lists import Numbering, read_levels
@@ -28,12 +27,14 @@ from briefing.page.word_model import (
     Table,
     WordDocument,
 )
-from briefing.page.word_styles import Styles, TableStyle, borders_of, is_on, margins_of, number, value
+from briefing.page.word_styles import Styles, TableStyle, borders_of, margins_of
+from briefing.page.wordml import Element, is_on, number, value, w
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMU_PER_TWIP = 635
+_FIRST_ROW = 0x20  # of the bits in w:tblLook
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 _TRANSPARENT = {w(n) for n in ("hyperlink", "ins", "smartTag", "sdtContent", "moveTo", "dir", "bdo", "customXml")}
 _MOST_KNOWN = 1500  # paragraphs and rows read with the same styles; an article of five thousand words makes 300
@@ -245,7 +246,7 @@ class _Reader:
         margins.update(margins_of(_child(element, "tblPr", "tblCellMar")))
         grid = [number(value(column, "w")) for column in element.iterfind(f"{w('tblGrid')}/{w('gridCol')}")]
         look = _child(element, "tblPr", "tblLook")
-        first_row = value(look, "firstRow") in ("1", "true") or int(value(look, default="0") or "0", 16) & 0x20 != 0
+        first_row = value(look, "firstRow") in ("1", "true") or _bits(value(look)) & _FIRST_ROW != 0
         if properties is not None and properties.find(w("tblpPr")) is not None:
             self._cannot_measure(FLOATING)
         elements = [row for row in _descend(element) if row.tag == w("tr")]
@@ -419,6 +420,13 @@ def _descend(parent: Element) -> Iterator[Element]:
             yield from _descend(child)
         else:
             yield child
+
+
+def _bits(text: str) -> int:
+    try:
+        return int(text, 16)
+    except ValueError:
+        return 0
 
 
 def _child(element: Element, *names: str) -> Element | None:

@@ -7,31 +7,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from briefing.page.finishing import Element, w
 from briefing.page.layout import Face
 from briefing.page.word_model import Border, Borders, ParagraphFormat
+from briefing.page.wordml import Element, is_on, number, value, w
 
 _SIDES = ("top", "bottom", "left", "right", "between", "insideH", "insideV")
 _LOGICAL = {"start": "left", "end": "right"}
 _TOGGLES = ("b", "i", "caps", "strike")
-
-
-def value(element: Element | None, name: str = "val", default: str = "") -> str:
-    """Return an attribute of a possibly missing element."""
-    return default if element is None else element.get(w(name), default)
-
-
-def number(text: str, default: float = 0.0) -> float:
-    """Return a length; what is no number is the default. Percentages and units with letters are not lengths."""
-    try:
-        return float(text)
-    except ValueError:
-        return default
-
-
-def is_on(element: Element | None) -> bool:
-    """Tell whether a switch is there and on."""
-    return element is not None and value(element, default="true") not in ("0", "false", "off", "none")
 
 
 def borders_of(element: Element | None) -> Borders:

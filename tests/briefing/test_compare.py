@@ -8,7 +8,7 @@ import pytest
 
 from briefing import edits, project
 from briefing.compare import Side, comparable, compare, resolve
-from briefing.model import Brief, Position
+from briefing.model import Article, Brief, Participant, Position, TextSpan, Topic
 from tests.ui.sample import sample_brief
 
 
@@ -158,3 +158,19 @@ def test_a_topic_with_another_name_is_one_difference(base):
     theirs = edits.name_topic(base, topic, "Another name")
     assert keys(compare(base, theirs)) == {f"topic/{topic}/label"}
     assert resolve(base, theirs, [f"topic/{topic}/label"]).topic(topic).label == "Another name"
+
+
+def test_what_is_taken_over_stands_at_its_place_among_several_articles():
+    first = Article(id="z-first", text="One held. Two held.")
+    second = Article(id="a-second", text="Three held. Four held.")
+
+    def position(name: str, article: Article, start: int) -> Position:
+        span = TextSpan(article.id, start, start + 5)
+        return Position(id=name, text="words", topic="t", participant="p", span=span)
+
+    topic, person = Topic(id="t", label="T"), Participant(id="p", name="P")
+    early, late, other = position("early", first, 0), position("late", first, 10), position("other", second, 3)
+    theirs = Brief(articles=(first, second), positions=(early, late, other), topics=(topic,), participants=(person,))
+    mine = replace(theirs, positions=(early, other))
+    taken = {d.key for d in compare(mine, theirs)}
+    assert [p.id for p in resolve(mine, theirs, taken).positions] == ["early", "late", "other"]

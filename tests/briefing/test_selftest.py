@@ -57,3 +57,16 @@ for suffix in ("docx", "pdf", "md", "html"):
     result = run("-c", program, str(paths.seeds_dir() / "china-russia-consultation.txt"))
     assert (result.returncode, result.stderr) == (0, "")
     assert {p.suffix for p in tmp_path.iterdir()} == {".brief", ".docx", ".pdf", ".md", ".html"}
+
+
+def test_the_users_own_templates_are_neither_judged_nor_written_beside(tmp_path, monkeypatch) -> None:
+    from briefing import paths
+
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path))
+    folder = paths.user_templates_dir()
+    folder.mkdir(parents=True)
+    (folder / "mine.docx").write_bytes((paths.templates_dir() / "briefing-note.docx").read_bytes())
+    (folder / "broken.docx").write_bytes(b"PK")
+    result = run("-m", "briefing", "selftest")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert sorted(p.name for p in folder.iterdir()) == ["broken.docx", "mine.docx"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefing import analyse, article_from_text
+
 # text, beginning of what is held, who holds it (several for a joint source)
 CASES = [
     # roles and what they may stand for
@@ -110,3 +112,8 @@ def test_places_and_titles_of_works_are_no_persons(read):
     brief = read("Ana Ruiz lives in Mbour. Her film “Salt Ledger” won a prize. She said that it was a family affair.")
     assert [p.name for p in brief.participants if p.kind == "person"] == ["Ana Ruiz"]
     assert _holders(brief, "that it was") == ["Ana Ruiz"]
+
+
+def test_a_newspaper_called_after_a_post_keeps_its_name() -> None:
+    brief = analyse(article_from_text("The New Harbour Post reported on Monday that the minister would resign."))
+    assert [p.name for p in brief.participants if p.active] == ["New Harbour Post"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import string
 import time
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -115,3 +117,39 @@ def test_files_made_to_take_for_ever(name: str, make: Callable[[], bytes]) -> No
     started = time.monotonic()
     examine(make(), name)
     assert time.monotonic() - started < 20  # fractions of a second when idle; minutes where the cost is quadratic
+
+
+def _archive(members: dict[str, str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+    return out.getvalue()
+
+
+def word_xml(namespace: str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main") -> str:
+    paragraph = "<w:p><w:r><w:t>Ministers met on the river bridge.</w:t></w:r></w:p>"
+    return f'<w:document xmlns:w="{namespace}"><w:body>{paragraph * 50}</w:body></w:document>'
+
+
+def test_damaged_properties_and_styles_do_not_keep_a_word_file_from_being_read() -> None:
+    content = _archive({"word/document.xml": word_xml(), "docProps/core.xml": "<broken", "word/styles.xml": ""})
+    assert article_from_bytes(content, name="a.docx").text.startswith("Ministers met")
+
+
+def test_a_word_file_in_the_strict_form_of_the_format_is_read() -> None:
+    content = _archive({"word/document.xml": word_xml("http://purl.oclc.org/ooxml/wordprocessingml/main")})
+    assert article_from_bytes(content, name="a.docx").text.startswith("Ministers met")
+
+
+def test_compression_that_is_unknown_or_damaged_is_not_taken_for_a_password() -> None:
+    content = _archive({"word/document.xml": word_xml()}, zipfile.ZIP_LZMA)
+    at = content.index(b"document.xml") + 30
+    damaged = content[:at] + b"\xff" * 20 + content[at + 20 :]
+    unknown = bytearray(_archive({"word/document.xml": word_xml()}))
+    for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = unknown.index(mark) + offset
+        unknown[at : at + 2] = b"\x09\x00"
+    for content in (damaged, bytes(unknown)):
+        with pytest.raises(ArticleError, match="the file is damaged"):
+            article_from_bytes(content, name="a.docx")

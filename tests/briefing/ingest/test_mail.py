@@ -177,3 +177,25 @@ def test_a_mail_of_more_parts_than_anybody_sends_is_refused_at_once() -> None:
     parts = b"--b\nContent-Type: text/plain\n\nx\n" * 100_000
     with pytest.raises(ArticleError, match=r"talks\.eml: the mail has too many parts"):
         read_mail(b'From: a@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary="b"\n\n' + parts)
+
+
+def test_a_sentence_that_speaks_of_a_message_is_no_small_print() -> None:
+    sentence = "Officials said this message was intended for both capitals, not for one."
+    small_print = "This e-mail is confidential and intended for the addressee alone."
+    raw = read_mail(mail("\n\n".join((*PARAGRAPHS, sentence, PARAGRAPHS[0], small_print))))
+    assert sentence in raw.blocks
+    assert small_print not in raw.blocks
+
+
+def test_an_attached_text_that_begins_with_fields_is_no_mail() -> None:
+    message = mail("See the article.")
+    text = f"Source: River Gazette\nEditor: A. Berg\n\n{BODY}"
+    message.add_attachment(text.encode(), maintype="text", subtype="plain", filename="article.txt")
+    assert read_mail(message).text == text
+
+
+@pytest.mark.parametrize("sender", ["undisclosed-recipients:;\\<a", '"', "@ b", "ab.c<", '"<undisclosed-recipients:;'])
+def test_a_broken_header_does_not_keep_the_article_from_being_read(sender: str) -> None:
+    content = mail(BODY).as_bytes().replace(b"From: ", b"X-From: ", 1)
+    raw = read_mail(b"From: " + sender.encode() + b"\n" + content)
+    assert raw.blocks == PARAGRAPHS

@@ -14,8 +14,8 @@ from typing import Any
 
 from lxml import etree
 
-from briefing.page.finishing import w
 from briefing.page.package import Parts
+from briefing.page.wordml import w
 
 Element = Any
 

@@ -15,7 +15,6 @@ from lxml import etree
 from briefing.errors import TemplateError
 from briefing.model import Brief
 from briefing.page.checking import check_template
-from briefing.page.finishing import w
 from briefing.page.fit import fit
 from briefing.page.measure import measure
 from briefing.page.package import read_parts, read_template
@@ -23,6 +22,7 @@ from briefing.page.readout import Marks, readout
 from briefing.page.render import template_names
 from briefing.page.selection import select
 from briefing.page.templates import find_template, find_templates, write_starter
+from briefing.page.wordml import w
 from briefing.paths import templates_dir
 from tests.briefing.page.pages import NOTES
 from tests.briefing.page.support import all_text, paragraph, template_file

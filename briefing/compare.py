@@ -14,16 +14,11 @@ from typing import Any, TypeVar
 from briefing.agreement import with_agreement
 from briefing.edits import AnyItem, kind_of
 from briefing.model import Article, Brief, Decision, Event, Layout, Notes, Participant, Position, Quote, Topic
-from briefing.reanalysis import without_loose_ends
+from briefing.reanalysis import EVENT_FIELDS, without_loose_ends
 
 _I = TypeVar("_I", Participant, Quote, Position)
 
 ARTICLE_FIELDS = ("title", "outlet", "byline", "published", "url", "language")
-_EVENT = {
-    "what": ("what", "kind", "what_span", "what_trust"),
-    "date": ("date", "date_text", "date_rule", "date_span", "date_trust"),
-    "place": ("place", "country", "place_span", "place_trust"),
-}
 _NOTES = tuple(f.name for f in fields(Notes) if f.name not in ("bluf_trust", "generated_on"))
 _LAYOUT = tuple(f.name for f in fields(Layout))
 
@@ -127,7 +122,7 @@ def _parts(brief: Brief) -> Iterator[tuple[str, Any]]:
     """Yield everything that is compared, by key."""
     for article in brief.articles:
         yield from ((f"article/{article.id}/{name}", getattr(article, name)) for name in ARTICLE_FIELDS)
-    for name, parts in _EVENT.items():
+    for name, parts in EVENT_FIELDS.items():
         yield f"event/{name}", tuple(getattr(brief.event, part) for part in parts)
     for item in brief.items:
         yield f"{kind_of(item)}/{item.id}", item
@@ -209,7 +204,7 @@ def _with_needed(
 
 def _event(mine: Event, theirs: Event, taken: Collection[str]) -> Event:
     changes: dict[str, Any] = {}
-    for name, parts in _EVENT.items():
+    for name, parts in EVENT_FIELDS.items():
         if f"event/{name}" in taken:
             changes |= {part: getattr(theirs, part) for part in parts}
     return replace(mine, **changes)

@@ -37,7 +37,7 @@ _OWN = {
     Quote: ("edited_text", "speaker", "topic"),
     Position: ("edited_text", "topic", "act", "stance"),
 }
-_EVENT_FIELDS = {
+EVENT_FIELDS = {
     "what": ("what", "kind", "what_span", "what_trust"),
     "date": ("date", "date_text", "date_rule", "date_span", "date_trust"),
     "place": ("place", "country", "place_span", "place_trust"),
@@ -312,7 +312,7 @@ def _span(item: Item) -> TextSpan | None:
 def _event(old: Event, new: Event) -> Event:
     """Return the new event with the fields a person accepted or changed."""
     hers: dict[str, Any] = {}
-    for name, parts in _EVENT_FIELDS.items():
+    for name, parts in EVENT_FIELDS.items():
         if getattr(old, f"{name}_trust") in (Trust.CONFIRMED, Trust.EDITED, Trust.BY_HAND):
             hers |= {part: getattr(old, part) for part in parts}
     return replace(new, **hers) if hers else new

@@ -33,18 +33,14 @@ def markdown(blocks: tuple[Block, ...]) -> str:
     return "\n\n".join("\n".join(_markdown(block)) for block in blocks) + "\n"
 
 
-def html(blocks: tuple[Block, ...], *, title: str, language: str = "en") -> str:
-    """Return the blocks as a whole HTML document with inline styles."""
-    return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{escape(title)}</title>\n</head>\n<body>\n{html_fragment(blocks)}\n</body>\n</html>\n"
-    )
-
-
-def html_fragment(blocks: tuple[Block, ...]) -> str:
-    """Return the blocks as HTML that can stand in a mail or on the clipboard."""
+def html(blocks: tuple[Block, ...], *, title: str) -> str:
+    """Return the blocks as a whole HTML document with inline styles, which also stands in a mail or on the clipboard."""
     inner = "\n".join(line for block in blocks for line in _html(block))
-    return f'<div style="{_FONT};font-size:10.5pt;color:#1C2226;max-width:46em">\n{inner}\n</div>'
+    body = f'<div style="{_FONT};font-size:10.5pt;color:#1C2226;max-width:46em">\n{inner}\n</div>'
+    return (
+        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{escape(title)}</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )
 
 
 def plain(blocks: tuple[Block, ...]) -> str:

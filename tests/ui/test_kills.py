@@ -11,7 +11,7 @@ KILLS = Path(__file__).parents[2] / "benchmarks" / "kills.py"
 
 def test_twenty_kills_at_random_moments():
     result = subprocess.run(
-        [sys.executable, str(KILLS), "--kills", "20", "--longest", "2.5"],
+        [sys.executable, str(KILLS), "--kills", "20", "--longest", "1.5", "--at-once", "3"],
         check=False,
         capture_output=True,
         text=True,

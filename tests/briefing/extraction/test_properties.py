@@ -99,3 +99,17 @@ def test_the_scanner_never_leaves_the_text_and_never_overlaps(characters):
 )
 def test_odd_texts(text):
     check(text)
+
+
+def test_two_hundred_thousand_words_are_read_to_the_end():
+    names = ("Amina Otieno", "Pavel Horak", "Lena Kost", "Tomas Hallberg", "Ruth Abelson", "Kojo Mensah", "Ines Maro")
+    states = ("Kenya", "Slovakia", "Norway", "Sweden", "Ghana", "Peru", "Japan")
+    lines = []
+    for n in range(9600):
+        who, state, other = names[n % 7], states[n // 7 % 7], states[n // 49 % 7]
+        lines.append(
+            f"{who} of {state} said on Monday that harbour {n} would open. “We welcome the plan,” she said. {other} rejected it."
+        )
+    text = "\n".join(lines)
+    assert len(text.split()) > 200_000
+    check(text)

@@ -7,6 +7,7 @@ roles or names marks an item as edited; changing who, which topic or which stanc
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
@@ -123,8 +124,9 @@ def duplicate(brief: Brief, item: str) -> Brief:
     found = brief.item(item)
     if not isinstance(found, Quote | Position):
         return brief
-    copies = sum(i.id.startswith(f"{item}-") for i in (*brief.quotes, *brief.positions))
-    copy = replace(found, id=f"{item}-{copies + 2}", trust=Trust.BY_HAND)
+    taken = {i.id for i in (*brief.items, *brief.rejected)}
+    free = next(name for n in itertools.count(2) if (name := f"{item}-{n}") not in taken)
+    copy = replace(found, id=free, trust=Trust.BY_HAND)
     if isinstance(copy, Quote):
         at = next(n for n, q in enumerate(brief.quotes) if q.id == item)
         return replace(brief, quotes=(*brief.quotes[: at + 1], copy, *brief.quotes[at + 1 :]))

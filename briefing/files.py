@@ -26,7 +26,7 @@ def write_atomically(path: Path, content: bytes, error_type: type[BriefingError]
         raise error_type("this is a folder", subject=str(path), next_step="Add a file name.")
     # A symbolic link stays one: the file it leads to is replaced.
     target = path.resolve() if path.is_symlink() else path
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".{target.name[:50]}.{secrets.token_hex(4)}.tmp")
     try:
         with temporary.open("xb") as file:
             file.write(content)

@@ -150,7 +150,7 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|good (?:morning|afternoon|evening))\b.{0,60}[,:!]?\s*$|(?:fyi|see below|as discussed)\b.{0,40}$",
+    r"(?:dear|hi|hello|good (?:morning|afternoon|evening))\b(?:.{0,60}[,:!]|(?:\s+[\w.’'-]+){0,2})\s*$|(?:fyi|see below|as discussed)\b.{0,40}$",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(r"(?:(?:fwd?|fw|re|aw|wg|tr)\s*:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)

@@ -17,6 +17,7 @@ from itertools import pairwise
 from briefing.ingest.joining import SENTENCE_END, SOFT_HYPHEN, join_lines, whole_words
 
 _GUTTER = 0.9  # of the type size: wider than a word space in justified lines
+_MAX_GUTTERS = 40
 _EDGE = 0.12  # of the page's height, at top and bottom: where running heads and page numbers stand
 _HEADLINE = 1.15  # times the size of the body
 _FOOTNOTE = 0.9
@@ -141,7 +142,7 @@ def _inner(row: Sequence[Run]) -> list[Gap]:
         if reach is not None and run.left - reach >= _GUTTER * run.size:
             found.append((reach, run.left))
         reach = run.right if reach is None else max(reach, run.right)
-    return found
+    return found if len(found) <= _MAX_GUTTERS else []  # specks all over a row are no columns
 
 
 def _common(gutters: Sequence[Gap], free: Sequence[Gap]) -> list[Gap]:

@@ -11,6 +11,7 @@ from briefing.ingest.sources import RawArticle, Source, Watch
 MEDIA_TYPE = "application/rtf"
 
 _TITLE = re.compile(r"\{\\title\s+([^{}\\]{3,300})\}")
+_PICTURE = re.compile(r"[0-9A-Fa-f\s]{2000,}")  # a picture is written as digits; no text is
 _HEAD = 20_000  # characters in which the properties stand
 
 
@@ -24,7 +25,7 @@ def read(source: Source, watch: Watch) -> RawArticle:
 
     watch.step(0, 1, "Reading")
     # RTF is ASCII; whatever else is in it stands for itself byte by byte, and its code page says what it means.
-    code = source.content.decode("latin-1")
+    code = _PICTURE.sub("", source.content.decode("latin-1"))
     try:
         text = rtf_to_text(code, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, RecursionError, OverflowError, TypeError) as error:

@@ -61,8 +61,13 @@ def _words(element: _Element) -> Iterator[str]:
             yield child.text or ""
         elif child.tag in _MARKS:
             yield _MARKS[child.tag]
-        elif child.tag not in _SKIPPED and child.tag != f"{_W}p":
+        elif child.tag not in _SKIPPED and child.tag != f"{_W}p" and not _is_hidden(child):
             stack.append(iter(child))
+
+
+def _is_hidden(run: _Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}vanish") if run.tag == f"{_W}r" else None
+    return mark is not None and mark.get(f"{_W}val", "true") not in ("0", "false", "off")
 
 
 def _style(paragraph: _Element, names: dict[str, str]) -> str:

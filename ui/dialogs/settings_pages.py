@@ -351,7 +351,8 @@ class SavingPage(SettingsPage):
             kept.addRow(text, self._place(text, folder))
         self.column.addLayout(kept)
         self.column.addStretch(1)
-        self._on_theme_changed()
+        self._embolden_places()
+        theme.notifier().changed.connect(self._embolden_places)
 
     def store(self) -> None:
         self.settings.autosave = self.autosave_check.isChecked()
@@ -380,10 +381,8 @@ class SavingPage(SettingsPage):
         files.open_file(folder)
 
     @Slot()
-    def _on_theme_changed(self) -> None:
-        super()._on_theme_changed()
-        if hasattr(self, "places"):
-            self.places.setFont(theme.ui_font(1.0, 600))
+    def _embolden_places(self) -> None:
+        self.places.setFont(theme.ui_font(1.0, 600))
 
 
 def choice(entries: Sequence[tuple[str, Any]], chosen: object, parent: QWidget) -> QComboBox:

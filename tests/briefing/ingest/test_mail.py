@@ -199,3 +199,10 @@ def test_a_broken_header_does_not_keep_the_article_from_being_read(sender: str) 
     content = mail(BODY).as_bytes().replace(b"From: ", b"X-From: ", 1)
     raw = read_mail(b"From: " + sender.encode() + b"\n" + content)
     assert raw.blocks == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("first", "kept"), [("Hello again to détente", True), ("Hello everyone", False), ("Dear Ms Hold,", False)]
+)
+def test_a_first_line_is_a_greeting_or_a_headline(first: str, kept: bool) -> None:
+    assert (read_mail(mail(f"{first}\n\n{BODY}")).blocks[0] == first) is kept

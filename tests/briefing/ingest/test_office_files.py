@@ -190,3 +190,19 @@ def test_properties_are_offered_and_never_taken() -> None:
     assert (article.title, article.published) == (None, None)
     assert article.text == "\n\n".join(PARAGRAPHS)
     assert [(c.field, c.place) for c in article.candidates] == [("title", "properties"), ("published", "properties")]
+
+
+def test_hidden_words_are_not_read() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t> for internal use</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> left.</w:t></w:r>'
+    assert read_word(word_file(f"<w:p><w:r><w:t>The envoy</w:t></w:r>{hidden}{shown}</w:p>")).blocks == (
+        "The envoy left.",
+    )
+
+
+def test_a_large_picture_in_rtf_costs_nothing() -> None:
+    picture = rb"{\pict\pngblip " + b"89504e47" * 500_000 + rb"}"
+    assert read_rtf(rb"{\rtf1\ansi\pard The envoy left.\par " + picture + rb"\pard He flew.\par}").blocks == (
+        "The envoy left.",
+        "He flew.",
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from briefing.errors import ArticleError, Cancelled
@@ -151,3 +153,11 @@ def test_reading_tells_each_page_and_can_be_stopped() -> None:
     with pytest.raises(Cancelled):
         read_pdf(pdf(*[one_page()] * 5), watch)
     assert told == [(0, 5), (1, 5)]
+
+
+def test_specks_all_over_a_page_do_not_take_for_ever() -> None:
+    row = [(20 + 3 * n, 0, 1, ".") for n in range(180)]
+    specks = [(left, 800 - 5 * line, size, mark) for line in range(150) for left, _, size, mark in row]
+    started = time.monotonic()
+    read_pdf(pdf([*one_page(), *specks]))
+    assert time.monotonic() - started < 20

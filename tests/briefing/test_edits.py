@@ -139,6 +139,16 @@ def test_adding_a_position_judges_agreement_again(brief: Brief) -> None:
     assert topic.pairs
 
 
+def test_a_copy_has_a_name_of_its_own_though_an_earlier_copy_was_deleted(brief: Brief) -> None:
+    quote = brief.quotes[0].id
+    twice = edits.duplicate(edits.duplicate(brief, quote), quote)
+    first_copy = next(q.id for q in twice.quotes if q.id.startswith(f"{quote}-"))
+    again = edits.duplicate(edits.reject(twice, [first_copy]), quote)
+    ids = [item.id for item in again.items]
+    assert len(ids) == len(brief.items) + 2
+    assert len(set(ids)) == len(ids)
+
+
 def test_changing_the_topic_adds_an_unknown_one(brief: Brief) -> None:
     changed = edits.set_topic(brief, brief.positions[0].id, "shipping", label="Shipping")
     assert changed.topics[-1].label == "Shipping"

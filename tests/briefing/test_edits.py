@@ -141,9 +141,9 @@ def test_adding_a_position_judges_agreement_again(brief: Brief) -> None:
 
 def test_a_copy_has_a_name_of_its_own_though_an_earlier_copy_was_deleted(brief: Brief) -> None:
     quote = brief.quotes[0].id
-    twice = edits.duplicate(edits.duplicate(brief, quote), quote)
-    first_copy = next(q.id for q in twice.quotes if q.id.startswith(f"{quote}-"))
-    again = edits.duplicate(edits.reject(twice, [first_copy]), quote)
+    once = edits.duplicate(brief, quote)
+    (copy,) = {q.id for q in once.quotes} - {q.id for q in brief.quotes}
+    again = edits.duplicate(edits.reject(edits.duplicate(once, quote), [copy]), quote)
     ids = [item.id for item in again.items]
     assert len(ids) == len(brief.items) + 2
     assert len(set(ids)) == len(ids)

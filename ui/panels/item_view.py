@@ -170,7 +170,7 @@ class ItemViewMixin(ItemDragMixin):
         if index.isValid():
             self.setCurrentIndex(index)
             self.settle()
-            self.edit(self.edit_index(index))
+            self._open_editor(index)
 
     def edit_index(self, index: QModelIndex) -> QModelIndex:
         """Return the index whose editor opens for a row."""
@@ -210,6 +210,12 @@ class ItemViewMixin(ItemDragMixin):
 
     # ------------------------------------------------------------------ helpers
 
+    def _open_editor(self, index: QModelIndex) -> None:
+        """Open the editor of a row, unless it is open already."""
+        at = self.edit_index(index)
+        if self.indexWidget(at) is None:
+            self.edit(at)
+
     def _span_flag(self) -> QItemSelectionModel.SelectionFlag:
         return QItemSelectionModel.SelectionFlag.Rows
 
@@ -228,10 +234,10 @@ class ItemViewMixin(ItemDragMixin):
             if ctrl:
                 self.accept_requested.emit(True)
             else:
-                self.edit(self.edit_index(self.currentIndex()))
+                self._open_editor(self.currentIndex())
             return True
         if key == Qt.Key.Key_F2 and item:
-            self.edit(self.edit_index(self.currentIndex()))
+            self._open_editor(self.currentIndex())
             return True
         if key == Qt.Key.Key_Space and item and not event.modifiers():
             self.accept_requested.emit(False)

@@ -43,8 +43,8 @@ def recased(text: str, ranges: Iterable[Range]) -> str:
 
 
 def _is_shouted(sentence: str) -> bool:
-    letters = [c for c in sentence if c.isalpha()]
-    return len(letters) >= _LEAST and sum(c.isupper() for c in letters) > _SHARE * len(letters)
+    letters = sum(map(str.isalpha, sentence))
+    return letters >= _LEAST and sum(map(str.isupper, sentence)) > _SHARE * letters
 
 
 def _names(text: str, start: int, end: int) -> set[str]:

@@ -6,10 +6,13 @@ spaCy takes about a second to import, so it is imported inside the functions tha
 from __future__ import annotations
 
 import functools
+import gc
 import importlib.metadata
 import importlib.util
 import json
 import logging
+import re
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -33,6 +36,8 @@ _LOADED: dict[str, Language] = {}
 # Same length, so that offsets stay: the model knows straight marks best, and lone surrogates cannot be encoded.
 _FOR_PARSER = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00a0": " "})
 
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
 # The small model's wrong lemmas, by the form in the text.
 _LEMMAS = {
     "hoped": "hope", "hoping": "hope", "hopes": "hope", "urged": "urge", "urging": "urge", "voiced": "voice", "voicing": "voice",
@@ -52,6 +57,12 @@ _NEEDED = frozenset({"tagger", "parser", "lemmatizer", "ner"})
 
 def installed_models() -> tuple[str, ...]:
     """Return the English models that can be loaded, the preferred one first; nothing is imported."""
+    return _installed(tuple(sys.path))
+
+
+@functools.lru_cache(maxsize=2)
+def _installed(_path: tuple[str, ...]) -> tuple[str, ...]:
+    """Look once for each search path: it takes longer than reading a paragraph."""
     others = sorted(p.name for p in importlib.metadata.entry_points(group="spacy_models") if p.name not in MODELS)
     known = [name for name in MODELS if importlib.util.find_spec(name) is not None]
     return (*known, *(name for name in others if _can_read_english(name)))
@@ -111,6 +122,8 @@ def load(name: str | None = None) -> Language:
                     import spacy
 
                 _LOADED[chosen] = spacy.load(chosen)
+                # The model stays: the collector of garbage need not look through it at every article.
+                gc.freeze()
             except Exception as exc:
                 raise ModelMissingError(
                     "the language model does not load",
@@ -236,7 +249,7 @@ def _chunks(text: str, whole: tuple[int, int]) -> list[tuple[int, int]]:
 
 
 def _clean(piece: str) -> str:
-    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in piece.translate(_FOR_PARSER))
+    return _LONE_SURROGATE.sub("\ufffd", piece.translate(_FOR_PARSER))
 
 
 def _copy(doc: Any, offset: int, paragraph: int, into: Parsed) -> None:

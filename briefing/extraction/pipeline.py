@@ -11,7 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import ne
 from pathlib import Path
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from briefing.agreement import with_agreement
@@ -174,7 +176,7 @@ class _Analysis:
         if has_title and title is not None:
             ranges.insert(0, title)
         text = recased(self.article.text, ranges)
-        if sum(a != b for a, b in zip(text, self.article.text, strict=True)) > _SHOUTED:
+        if text is not self.article.text and sum(map(ne, text, self.article.text)) > _SHOUTED:
             self.diagnostics.append(
                 Diagnostic(
                     code="capitals",
@@ -371,8 +373,9 @@ def _unreadable(article: Article) -> Diagnostic | None:
     if not words:
         return Diagnostic(code="empty", message="The article has no text to analyse.")
     language = (article.language or "en").lower()
-    latin = sum("a" <= c.lower() <= "z" for c in body)
-    letters = sum(c.isalpha() for c in body)
+    lower = body.lower()
+    latin = sum(map(lower.count, ascii_lowercase))
+    letters = sum(map(str.isalpha, lower))
     share = sum(w in _ENGLISH for w in words) / len(words)
     foreign = letters > 20 and latin < 0.5 * letters
     if foreign or (len(words) >= 30 and share < 0.08) or (language[:2] not in ("en", "") and share < 0.15):

@@ -109,9 +109,9 @@ class Surroundings:
         self.pieces = pieces
         self._paragraph = [int(columns.paragraph[p.first]) for p in pieces]
         self._sentence = [int(columns.sentence[p.first]) for p in pieces]
+        self._head_of: list[int] = columns.head.tolist()
         self._heads = [self._head(p) for p in pieces]
-        head = columns.head.tolist()
-        self._up = [head[h] for h in self._heads]
+        self._up = [self._head_of[h] for h in self._heads]
 
     def choice(self, question: Question, number: int) -> Choice:
         """Return the question about one piece with its candidates and their features."""
@@ -137,9 +137,8 @@ class Surroundings:
 
     def _head(self, piece: Piece) -> int:
         """Return the token by which a piece hangs in the tree: the first whose head is outside."""
-        head = self.columns.head
         for at in range(piece.first, piece.last + 1):
-            up = int(head[at])
+            up = self._head_of[at]
             if (up < piece.first or up > piece.last or up == at) and self.columns.pos[at] != "PUNCT":
                 return at
         return piece.first
@@ -147,12 +146,11 @@ class Surroundings:
     def _tie(self, lower: int, upper: int) -> str:
         """Name how one piece hangs on another in the tree, looking two heads up."""
         target = self.pieces[upper]
-        head = self.columns.head
         at = self._heads[lower]
         path = ""
         for _ in range(3):
             path += self.columns.dep[at] + "/"
-            up = int(head[at])
+            up = self._head_of[at]
             if target.first <= up <= target.last:
                 return path
             if up == at:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from briefing.model import Article, ArticleSpans, Brief, Quote, TextSpan, Trust
 from tests.ui.sample import SamplePage, sample_brief
 from ui import article_marks, suggest, theme
+from ui.article_margins import MarkMargin, NumberMargin
 from ui.article_marks import Look
 from ui.article_view import ArticleView, snapped
 from ui.panels.article_panel import ArticlePanel
@@ -261,6 +262,20 @@ def test_no_article_shows_nothing(panel):
     assert not panel.title.isVisible()
     panel.add_quote_from_selection()
     assert panel.popover is None
+
+
+def test_no_word_lies_under_the_marks_where_the_window_is_laid_out_from_right_to_left(panel, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        QApplication.processEvents()
+        view = panel.view
+        numbers, marks = (view.findChild(kind).geometry() for kind in (NumberMargin, MarkMargin))
+        assert not numbers.intersects(view.viewport().geometry())
+        assert not marks.intersects(view.viewport().geometry())
+        assert view.document().size().width() <= view.viewport().width()
+        assert view.rect().contains(marks)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_edits_do_not_set_the_text_anew(panel, brief, qtbot):

@@ -36,6 +36,15 @@ def test_words_of_a_position_change_face_and_can_be_restored(panel, session, qtb
     assert editor.edit.toPlainText().startswith("willingness to enrich")
 
 
+def test_changing_what_is_being_changed_leaves_its_editor_as_it_is(panel, session, qtbot):
+    session.select(session.brief.quotes[0].id)
+    panel.edit_current()
+    editor = open_editor(panel, QuoteEditor)
+    qtbot.keyClicks(editor.edit, "x")
+    panel.edit_current()  # Qt would warn of a second editor, which fails the test
+    assert open_editor(panel, QuoteEditor) is editor
+
+
 def test_return_keeps_and_escape_gives_up(panel, session, qtbot):
     item = session.brief.quotes[1].id
     before = session.brief

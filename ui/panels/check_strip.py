@@ -323,6 +323,7 @@ class CheckStrip(QFrame):
             "restore": self.tr("Restore"),
             "keep": self.tr("Keep"),
             "next": self.tr("Next"),
+            "skip": self.tr("Next"),
             "take_back": self.tr("Undo"),
         }
         for name in ACTIONS:

@@ -215,9 +215,10 @@ def serve() -> None:
             done = _carry_out(*request, progress=functools.partial(answer, "progress"), is_cancelled=cancelled.is_set)
             answer("done", done)
         except BrokenPipeError:
-            return
+            return  # the window is gone
         except Exception as error:  # noqa: BLE001 - told to the other side, which words it
-            answer("failed", *_told(error))
+            with contextlib.suppress(BrokenPipeError):
+                answer("failed", *_told(error))
 
 
 def _carry_out(home: str, module: str, name: str, given: dict[str, Any], **ours: Callable[..., Any]) -> Any:

@@ -49,7 +49,9 @@ class ArticleView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # paragraphs have their own; numbers and marks keep place
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # paragraphs have their own; numbers and marks keep place
         self.document().setDocumentMargin(0)
         self._highlighter = Highlighter(self.document())
         self._article: Article | None = None

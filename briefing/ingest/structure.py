@@ -54,11 +54,11 @@ _MONTH = (
 )
 _DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+(?P<year>\d{{4}}))?"
 _PLACE = r"[A-Z][\w.’'\-]*(?:[ /,]+(?:[A-Z][\w.’'\-]*|of|de|la|and|al)){0,5}"
-# As in: GENEVA, Oct. 5 (Agency) --; MOSCOW, June 3. /AGENCY/.; LAGOS (Agency) -; KYIV —
+# As in: GENEVA, Oct. 5 (Agency) --; MOSCOW, June 3. /AGENCY/.; LAGOS (Agency) -; KYIV —; HANOI, 12 March 2026 -; OSLO, 3 May:
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}?),?\s*(?:(?P<day>{_DAY})\s*[.,]?\s*)?"
     r"(?:(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<slash>[A-Za-z .]{2,20})/)\s*\.?\s*(?:[-–—]{1,2}|:|(?=[A-Z]))"
-    r"|[–—]|--)\s*"
+    r"|[–—]|--|(?<=\s)-(?=\s)|(?(day):(?=\s)|(?!)))\s*"  # a hyphen between spaces is a dash; a colon ends only a date
 )
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?(?P<domain>(?:[a-z0-9-]+\.)+[a-z]{2,})(?P<path>/[^\s)]*)?", re.IGNORECASE
@@ -94,7 +94,7 @@ def find_structure(text: str) -> Structure:
     return Structure(
         title=title.text if title else reference.title,
         byline=header.byline,
-        dateline=text[slice(*dateline.range)].strip(" –—-") if dateline else None,
+        dateline=text[slice(*dateline.range)].strip(" –—-:") if dateline else None,
         outlet=header.outlet or (dateline.agency if dateline else None) or reference.outlet,
         url=reference.url,
         published=header.published
@@ -120,7 +120,7 @@ def structure_of_blocks(title: str, blocks: list[str]) -> tuple[str, Structure]:
     dateline = _dateline(body[0]) if body else None
     return text, Structure(
         title=title,
-        dateline=text[slice(*dateline.range)].strip(" –—-") if dateline else None,
+        dateline=text[slice(*dateline.range)].strip(" –—-:") if dateline else None,
         outlet=dateline.agency if dateline else None,
         published=dateline.published if dateline else None,
         spans=ArticleSpans(

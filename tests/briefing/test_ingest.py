@@ -100,6 +100,9 @@ def test_a_text_without_headline_has_none() -> None:
         ("LAGOS (Wire) - ", "LAGOS (Wire)", "Wire", None),
         ("GENEVA, 3 June 2024 (Wire) — ", "GENEVA, 3 June 2024 (Wire)", "Wire", "2024-06-03"),
         ("VIENNA — ", "VIENNA", None, None),
+        ("VIENNA - ", "VIENNA", None, None),
+        ("Bergen, 12 March 2026 - ", "Bergen, 12 March 2026", None, "2026-03-12"),
+        ("LIMA, 3 May: ", "LIMA, 3 May", None, None),
         ("MINSK, June 3. /BELWIRE/. ", "MINSK, June 3. /BELWIRE/.", "BELWIRE", None),
     ],
 )
@@ -110,6 +113,8 @@ def test_datelines(start: str, dateline: str, outlet: str | None, published: str
 
 def test_a_sentence_with_a_dash_is_no_dateline() -> None:
     assert article_from_text(f"{HEADLINE}\nNobody — not even the hosts — expected it.\n{BODY}").dateline is None
+    assert article_from_text(f"{HEADLINE}\nNobody - not even the hosts - expected it.\n{BODY}").dateline is None
+    assert article_from_text(f"{HEADLINE}\nLima: the talks go on.\n{BODY}").dateline is None
 
 
 @pytest.mark.parametrize("heading", ["Reference(s):", "References", "Source:", "Read more:", "Related articles"])

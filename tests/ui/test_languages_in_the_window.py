@@ -202,6 +202,10 @@ def test_labels_and_buttons_fit(code, size, in_language, make_window, fake, qtbo
         window.desk.go_to_tab(tab)
         QApplication.processEvents()
         assert cut_short(window) == [], tab
+    for _ in range(3):
+        window.window_actions["nextToCheckAction"].trigger()
+        qtbot.wait(20)
+        assert cut_short(window.desk.findings.strip) == []
     window.tour.begin()
     while window.tour.is_on:
         QApplication.processEvents()

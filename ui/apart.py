@@ -151,7 +151,9 @@ _processes: dict[str, _Process] = {}
 
 
 def _process(name: str) -> _Process:
-    return _processes.setdefault(name, _Process())
+    if name not in _processes:
+        _processes[name] = _Process()
+    return _processes[name]
 
 
 def stop() -> None:

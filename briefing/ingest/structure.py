@@ -298,7 +298,7 @@ def outlet_name(domain: str) -> str:
         return known
     parts = domain.lower().removeprefix("www.").split(".")
     short_suffix = len(parts) > 2 and len(parts[-2]) <= 3  # example.co.uk
-    label = parts[-3 if short_suffix else -2]
+    label = parts[-3] if short_suffix else parts[-2:][0]  # an address within a network has one part only
     return label.upper() if len(label) <= 4 else label.replace("-", " ").title()
 
 

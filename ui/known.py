@@ -33,7 +33,7 @@ def notice_if_known(window: MainWindow) -> Notice | None:
                 on_action=partial(windows.bring_forward, other),
             )
     path = window.source_path()
-    fingerprint, own = text_fingerprint(article), str(path.absolute()) if path else ""
+    fingerprint, own = text_fingerprint(article), str(path.absolute()) if path else article.origin.name
     for entry in window.recent.entries:
         if entry.fingerprint == fingerprint and entry.path != own and entry.is_there:
             return Notice(

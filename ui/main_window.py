@@ -30,7 +30,7 @@ from ui.panels.desk import Desk
 from ui.panels.start_page import StartPage
 from ui.problems import details
 from ui.reading import Opened, Reader
-from ui.recent import RecentFiles
+from ui.recent import RecentFiles, is_address
 from ui.saving import BRIEF_SUFFIX, Saver
 from ui.session import Session
 from ui.settings import Settings
@@ -326,12 +326,13 @@ class MainWindow(QMainWindow):
 
     def _note_recent(self) -> None:
         brief, path = self.session.brief, self.source_path()
-        if brief is not None and path is not None:
+        loaded_from = brief.article.origin.name if brief is not None and is_address(brief.article.origin.name) else ""
+        if brief is not None and (path is not None or loaded_from):
             left = counts.to_check(brief) if self.session.path is not None else None
             article = brief.article
             self.recent.note(
-                path,
-                title=article.title or path.stem,
+                path or loaded_from,
+                title=article.title or (path.stem if path else loaded_from),
                 outlet=article.outlet or "",
                 to_check=left,
                 fingerprint=text_fingerprint(article),

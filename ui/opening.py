@@ -72,7 +72,7 @@ class Opening(QObject):
         """Open a file of the list; one that was moved is looked for."""
         window = self._window
         if entry.is_there:
-            window.open_source(Path(entry.path))
+            window.open_source(entry.path if entry.is_address else Path(entry.path))
             return
         found = files.ask_open_path(window, str(Path(entry.path).parent))
         if found is not None:

@@ -23,7 +23,7 @@ LENGTH = 10
 class RecentFile:
     """One line of the list. ``to_check`` is ``None`` where it is not known (an article that was not saved)."""
 
-    path: str
+    path: str  # or the address it was loaded from
     title: str
     outlet: str = ""
     opened: str = ""  # ISO date-time
@@ -32,8 +32,18 @@ class RecentFile:
 
     @property
     def is_there(self) -> bool:
-        """Whether the file is still where it was."""
-        return Path(self.path).is_file()
+        """Whether the file is still where it was; of an address only loading it would tell."""
+        return self.is_address or Path(self.path).is_file()
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it was loaded from the web."""
+        return is_address(self.path)
+
+
+def is_address(place: str) -> bool:
+    """Tell an address from the path of a file."""
+    return place.startswith(("http://", "https://"))
 
 
 class RecentFiles(QObject):
@@ -58,13 +68,13 @@ class RecentFiles(QObject):
             return ()
 
     def note(
-        self, path: Path, *, title: str, outlet: str = "", to_check: int | None = None, fingerprint: str = ""
+        self, place: Path | str, *, title: str, outlet: str = "", to_check: int | None = None, fingerprint: str = ""
     ) -> None:
-        """Put a file at the top."""
+        """Put a file, or an address, at the top."""
         opened = datetime.now().astimezone().isoformat(timespec="minutes")
-        path = path.absolute()
+        path = str(place) if is_address(str(place)) else str(Path(place).absolute())
         new = RecentFile(
-            path=str(path), title=title, outlet=outlet, opened=opened, to_check=to_check, fingerprint=fingerprint
+            path=path, title=title, outlet=outlet, opened=opened, to_check=to_check, fingerprint=fingerprint
         )
         self._write((new, *(e for e in self.entries if e.path != new.path)))
 

@@ -207,6 +207,19 @@ def test_an_article_that_was_saved_under_another_name_is_known(make_window, fake
     assert project.load(saved).article.title == TITLE
 
 
+def test_an_article_that_was_loaded_from_another_address_is_known(make_window, fake, qtbot):
+    for address in (ADDRESS, ADDRESS + "?from=mail"):
+        article = article_from_text("\n\n".join((TITLE, *BODY)))
+        article = replace(article, origin=replace(article.origin, name=address))
+        window = make_window(replace(fake.engine, read_article=reader(article)))
+        with qtbot.waitSignal(window.analysis_finished, timeout=5000):
+            window.open_source(address)
+        notice = window.banner.notice
+        window.close()
+    assert "opened before" in notice.text
+    assert notice.detail == ADDRESS
+
+
 # ------------------------------------------------------------------------------------------------ files
 
 

@@ -86,7 +86,9 @@ def state(cycles: int) -> State:
         QApplication.processEvents()
         gc.collect()
     windows = sum(isinstance(thing, MainWindow) for thing in gc.get_objects())
-    return State(cycles, threading.active_count(), len(QApplication.allWidgets()), windows, _resident())
+    # The two helper processes have a listener each, for as long as the program runs; the second starts when it is needed.
+    threads = sum(thread.name != "reading" for thread in threading.enumerate())
+    return State(cycles, threads, len(QApplication.allWidgets()), windows, _resident())
 
 
 def _resident() -> float:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from briefing.ingest.sources import Source
+from briefing.zipped import DAMAGED
 
 _SAMPLE = 64 * 1024
 _MB = 1024 * 1024
@@ -115,7 +116,7 @@ def _inside_zip(source: Source) -> Kind:
     try:
         with zipfile.ZipFile(io.BytesIO(source.content)) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+    except DAMAGED:
         return {".docx": Kind.DOCX, ".odt": Kind.ODT}.get(PurePath(source.name).suffix.lower(), Kind.ARCHIVE)
     if "word/document.xml" in names:
         return Kind.DOCX

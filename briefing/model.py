@@ -526,6 +526,14 @@ class Brief:
         found = self.item(participant_id)
         return found if isinstance(found, Participant) else None
 
+    @cached_property
+    def _attributions_by_id(self) -> dict[str, Attribution]:
+        return {attribution.id: attribution for attribution in self.attributions}
+
+    def attribution(self, attribution_id: str | None) -> Attribution | None:
+        """Return the attribution with that id, or ``None``."""
+        return self._attributions_by_id.get(attribution_id) if attribution_id else None
+
     def topic(self, topic_id: str | None) -> Topic | None:
         """Return the topic with that id, or ``None``."""
         return next((t for t in self.topics if t.id == topic_id), None)

@@ -121,6 +121,7 @@ def load_pages() -> None:
     from briefing.page.fonts import ensure_gui
 
     ensure_gui()
+    _spare_what_is_there()
 
 
 def warm_up() -> None:
@@ -131,9 +132,9 @@ def warm_up() -> None:
 
 @cache
 def _spare_what_is_there() -> None:
-    """Take what is in memory now out of the collector's sight: each look through it would hold up the window.
+    """Take what is in memory now out of the collector's sight: each look through it would hold up a window or a page.
 
-    Once only: windows that are open at that moment are not looked through again either.
+    Once in a process only: windows that are open at that moment are not looked through again either.
     """
     gc.freeze()
 

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-FIRST_PAUSE_MS = 20  # after a single edit
-PAUSE_MS = 150  # after each of several, as in typing: only the last is worth a page
+PAUSE_MS = 150  # after each of several edits, as in typing: only the last is worth a page
 SEVERAL_S = 0.3  # edits that follow one another within this time are several
 
 
@@ -86,9 +85,9 @@ class Pager(QObject):
             self._pause.start(self._length_of_pause() if self._page is not None else 0)
 
     def _length_of_pause(self) -> int:
-        """How long to wait for further edits."""
+        """How long to wait for further edits: not at all after the first, but for those of the same moment."""
         before, self._changed = self._changed, time.monotonic()
-        return PAUSE_MS if self._changed - before < SEVERAL_S else FIRST_PAUSE_MS
+        return PAUSE_MS if self._changed - before < SEVERAL_S else 0
 
     @Slot()
     def _on_pause_timeout(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.model import Attribution, Brief, Participant, Position, Quote
+from briefing.model import Brief, Participant, Position, Quote
 from ui import words
 from ui.words import AnyItem, tr
 
@@ -164,11 +164,7 @@ def _source(brief: Brief, item: AnyItem) -> tuple[str, str]:
     """Return the words that name the source, and the cue."""
     if isinstance(item, Participant):
         return (item.aliases[0] if item.aliases else item.name), ""
-    found = _attribution(brief, item)
+    found = brief.attribution(item.attribution)
     if found is None:
         return "", ""
     return brief.words(found.source), " … ".join(brief.words(c) for c in found.cue)
-
-
-def _attribution(brief: Brief, item: Quote | Position) -> Attribution | None:
-    return next((a for a in brief.attributions if a.id == item.attribution), None) if item.attribution else None

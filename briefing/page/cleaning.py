@@ -18,10 +18,16 @@ _DROPPED = re.compile(
 )
 _TO_SPACE = re.compile("[\x07\x0c\t\u2028\u2029]")  # docxtpl makes paragraphs and pages of the first two
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Whatever the rules below change is among these; most texts have none of them.
+_SUSPECT = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
 
 
 def clean(text: str) -> str:
     """Return text that Word and docxtpl take as it is; line ends become line feeds. Cleaning twice changes nothing."""
+    if not _SUSPECT.search(text):
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x85", "\n")
     text = _LONE_SURROGATE.sub(_REPLACEMENT, text)
     return _DROPPED.sub("", _TO_SPACE.sub(" ", text))

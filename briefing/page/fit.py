@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate
 from typing import Any
 
 from briefing.errors import Cancelled, PageError
 from briefing.model import Brief, Quote, Trust
 from briefing.page.cleaning import unmarked
+from briefing.page.heights import heights_kept, unit_heights
 from briefing.page.layout import PageLayout
 from briefing.page.measure import Measured, take_measure
 from briefing.page.readout import readout
@@ -38,8 +38,9 @@ NOT_IN_TEMPLATE = "this template has no place for it"
 _OTHER_SCRIPTS_FROM = 0.05  # share of letters outside Latin, Greek and Cyrillic
 _TOP_UPS = 8
 _TIGHTEST = 2  # the level of tightening before anything is left out
-_HOPELESS = 2.5  # fill from which no tightening makes a page fit, so that none is tried
-_FURTHER = 0.05  # of the way between a page that is too full and one that is not
+_SPACE_SAVES = 0.08  # share of a page that less space may save: above it, type is made smaller at once
+_TYPE_SAVES = 0.20  # share that smaller type may save besides: above it, something has to be left out
+_TIGHTER = 0.88  # what is left of a height at the tightest level, usually
 _LOOSER = 0.03  # of the page: less room than this is not enough to take back a level
 _TWIPS_PER_MM = 56.6929
 
@@ -176,6 +177,7 @@ class _Fit:
         self._pages = max(1, pages)
         self._is_cancelled = is_cancelled
         self._selection = select(brief, blocks=self._source.names)
+        self._attempts: dict[tuple[frozenset[str], int], _Attempt] = {}
 
     def page(self, *, strict: bool) -> Page:
         attempt = self._shortened()
@@ -207,38 +209,45 @@ class _Fit:
         )
 
     def _shortened(self) -> _Attempt:
-        everything = self._selection.ids
-        full = self._attempt(everything, 0)
-        for level in (1, _TIGHTEST):
-            if full.fits or full.measured.fill > _HOPELESS:
-                break
-            full = self._attempt(everything, level)
+        full = self._attempt(self._selection.ids, 0)
+        above = full.measured.fill
+        for level, saves in ((1, _SPACE_SAVES), (_TIGHTEST, _TYPE_SAVES)):
+            if not full.fits and above * (1 - saves) <= full.limit:
+                full = self._attempt(full.keep, level)
         if full.fits:
-            return full
+            return self._loosened(full)
         shown = frozenset(full.layout.heights())
-        heights = _unit_heights([unit for unit in self._selection.units if unit.ids & shown], full.layout)
-        bare = self._attempt(everything - _ids(heights), _TIGHTEST)
+        units = [unit for unit in self._selection.units if unit.ids & shown]
+        heights = unit_heights(units, full.layout)
+        bare = self._attempt(full.keep - _ids(units), _TIGHTEST)
         if bare.fits:
-            return self._loosened(self._topped_up(self._fewest_dropped(heights, full, bare), heights))
+            return self._loosened(self._topped_up(self._fewest_dropped(units, full, bare), heights))
         floor = self._attempt(bare.keep, len(LEVELS) - 1)
         return self._topped_up(floor, heights) if floor.fits else floor
 
-    def _fewest_dropped(self, heights: dict[Unit, float], full: _Attempt, bare: _Attempt) -> _Attempt:
+    def _fewest_dropped(self, units: list[Unit], full: _Attempt, bare: _Attempt) -> _Attempt:
         """Drop the least salient units until the rest fits.
 
-        Between a page that is too full and one that is not, the fill grows about as the heights of what is kept: so
-        the next to try is where that line meets the limit, and further on each time it is wrong on the same side.
+        The next to try is always the number at which, going by the heights of what is dropped, the page should just
+        fit, counted from the attempt that came nearest; steps grow when the heights mislead.
         """
-        units = list(heights)
-        kept = [*accumulate(reversed(heights.values()), initial=0.0)][::-1]  # height left when so many are dropped
-        low, high, best, above = 0, len(units), bare, full.measured.fill  # dropping `low` is too few, `high` enough
-        same_side = 0
+        tried = full.level == _TIGHTEST
+        scale = 1.0 if tried else _TIGHTER
+        kept = [
+            scale * height / bare.measured.allowed / bare.measured.body_height
+            for height in heights_kept(units, full.layout)
+        ]
+        everything = bare.keep | _ids(units)
+        low, high, best = (0 if tried else -1), len(units), bare  # dropping `low` is too few, `high` enough
+        above, same_side = scale * full.measured.fill, 0
         while high - low > 1:
-            share = (best.limit - best.measured.fill) / max(above - best.measured.fill, 0.001) + _FURTHER * same_side
-            wanted = kept[high] + share * (kept[low] - kept[high])
-            guess = next(n for n in range(low, high + 1) if kept[n] <= wanted or n == high)
+            over, under = above - best.limit, best.limit - best.measured.fill
+            wanted = kept[max(low, 0)] - over if over < under else kept[high] + under
+            guess = next(n for n in range(low + 1, high + 1) if kept[n] <= wanted or n == high)
+            least = 1 << max(0, abs(same_side) - 2)
+            guess = min(guess, high - least) if same_side > 0 else max(guess, low + least)
             middle = min(max(guess, low + 1), high - 1)
-            attempt = self._attempt(full.keep - _ids(units[:middle]), _TIGHTEST)
+            attempt = self._attempt(everything - _ids(units[:middle]), _TIGHTEST)
             if attempt.fits:
                 high, best = middle, attempt
                 same_side = max(same_side, 0) + 1
@@ -272,6 +281,11 @@ class _Fit:
         return attempt
 
     def _attempt(self, keep: frozenset[str], level: int) -> _Attempt:
+        if (keep, level) not in self._attempts:
+            self._attempts[keep, level] = self._new_attempt(keep, level)
+        return self._attempts[keep, level]
+
+    def _new_attempt(self, keep: frozenset[str], level: int) -> _Attempt:
         if self._is_cancelled():
             raise Cancelled
         omitted = len(self._selection.ids - keep)
@@ -369,18 +383,3 @@ def _limit(measured: Measured) -> float:
 
 def _ids(units: Iterable[Unit]) -> frozenset[str]:
     return frozenset(item for unit in units for item in unit.ids)
-
-
-def _unit_heights(units: Iterable[Unit], layout: PageLayout) -> dict[Unit, float]:
-    """The height each unit takes: lines that stand side by side count once."""
-    rows: defaultdict[str, dict[tuple[int, int], float]] = defaultdict(dict)
-    for line in layout.lines:
-        for owner in line.owners:
-            rows[owner][line.page, round(line.y)] = line.height
-    heights = {}
-    for unit in units:
-        merged: dict[tuple[int, int], float] = {}
-        for item in unit.ids:
-            merged.update(rows[item])
-        heights[unit] = sum(merged.values())
-    return heights

@@ -30,11 +30,11 @@ ACT_WORDS = {
     Act.STATES: "states",
 }
 
-_SPACE = re.compile(r"\s+")
 # Planes 15 and 16 are private: the marks that tell whose line it is live there, so no text may bring its own.
 _PRIVATE = re.compile("[\U000f0000-\U0010ffff]")
 _LOOSE_END = " ,;:–—-"
 _MARKS = '“”"«»„‟'
+_DOUBLE_MARKS = frozenset('“”"')
 # A sentence ends at . ! ? … with its closing marks, before space and something that can begin one; not after
 # initials, titles and the like.
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
@@ -53,7 +53,7 @@ def position_text(brief: Brief, position: Position) -> str:
     if position.edited_text is not None:
         return squeeze(position.edited_text)
     holder = holder_name(brief, position)
-    attribution = _attribution(brief, position.attribution)
+    attribution = brief.attribution(position.attribution)
     if position.quotation is Quotation.DIRECT and (words := _quoted(brief, position, attribution)):
         return f"{capital(holder)}: “{words}”"
     phrase = trimmed(brief.words(position.phrase))
@@ -170,7 +170,7 @@ def sentence(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """Collapse white space to single spaces."""
-    return _SPACE.sub(" ", _PRIVATE.sub("\ufffd", text)).strip()
+    return " ".join(_PRIVATE.sub("\ufffd", text).split())
 
 
 def typed(text: str) -> str:
@@ -190,6 +190,8 @@ def capital(text: str) -> str:
 
 def balanced(text: str) -> str:
     """Close or open a double quotation mark whose partner lies outside the words cut out."""
+    if not _DOUBLE_MARKS.intersection(text):
+        return text
     depth = 0
     for character in text:
         if character == "“":
@@ -264,10 +266,6 @@ def _joint(brief: Brief, position: Position, attribution: Attribution | None, ph
     if not phrase or source is None:
         return balanced(trimmed(position.text))
     return balanced(f"{squeeze(brief.words(source))} {phrase}")
-
-
-def _attribution(brief: Brief, attribution_id: str | None) -> Attribution | None:
-    return next((a for a in brief.attributions if a.id == attribution_id), None) if attribution_id else None
 
 
 def _within(span: TextSpan, limits: TextSpan) -> TextSpan:

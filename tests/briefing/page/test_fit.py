@@ -9,6 +9,7 @@ import pytest
 
 from briefing.errors import Cancelled, PageError
 from briefing.model import Notes, Placement
+from briefing.page import fit as fitting
 from briefing.page.cleaning import unmarked
 from briefing.page.fit import LIMIT, LIMIT_OTHER_SCRIPTS, LIMIT_UNCERTAIN, NO_ROOM, NOT_IN_TEMPLATE, fit
 from briefing.page.readout import Marks, readout
@@ -214,3 +215,12 @@ def test_libreoffice_lays_every_page_out_as_one(tmp_path, office_pages, seed):
     assert len(files) > 200
     assert set(office_pages(files).values()) == {1}
     assert statistics.median(fills) >= 0.92
+
+
+@pytest.mark.parametrize("template", IDS)
+def test_few_pages_are_tried_before_the_one_that_is_kept(seed, template, monkeypatch):
+    tried: list[int] = []
+    fill = fitting.fill_template
+    monkeypatch.setattr(fitting, "fill_template", lambda *a, **k: tried.append(1) or fill(*a, **k))
+    fit(replace(seed, notes=NOTES), template)
+    assert 1 <= len(tried) <= 7

@@ -116,6 +116,15 @@ def test_line_ends_become_line_breaks(tmp_path):
     assert "one\ntwo\nthree" in all_text(document)
 
 
+def test_a_character_is_cleaned_the_same_whatever_stands_around_it():
+    differing = [
+        hex(n)
+        for n in range(0x110000)
+        if chr(n) != "\n" and clean("\x00\n" + chr(n)).removeprefix("\n") != clean(chr(n))
+    ]
+    assert differing == []
+
+
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_cleaning_is_done_once_and_leaves_only_what_xml_allows(text):
     once = clean(text)

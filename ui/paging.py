@@ -6,7 +6,7 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from briefing.model import Brief
 from ui.engine import Engine
@@ -29,6 +29,7 @@ class Pager(QObject):
     page_changed = Signal(object)  # Page | None
     failed = Signal(object)  # BriefingError
     busy_changed = Signal(bool)
+    _wanted = Signal()  # to itself: a page, after what this turn of the event loop does and before it paints
 
     def __init__(self, session: Session, engine: Engine, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +40,12 @@ class Pager(QObject):
         self._asked: Brief | None = None
         self._started = 0.0
         self._changed = 0.0
+        self._is_stopped = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._on_pause_timeout)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._make)
+        self._wanted.connect(self._make, Qt.ConnectionType.QueuedConnection)
         self._lane = Lane(workers.page, self)
         self._lane.finished.connect(self._on_lane_finished)
         self._lane.failed.connect(self._on_lane_failed)
@@ -65,6 +69,7 @@ class Pager(QObject):
 
     def stop(self) -> None:
         """Make everything that runs stale."""
+        self._is_stopped = True
         self._pause.stop()
         for lane in (self._lane, self._warming):
             lane.blockSignals(True)
@@ -81,18 +86,20 @@ class Pager(QObject):
         # Nothing is printed before there are findings: the page would only flicker.
         if brief is None or not brief.engine:
             self._pause.stop()
+            return
+        several, self._changed = time.monotonic() - self._changed < SEVERAL_S, time.monotonic()
+        if several and self._page is not None:
+            self._pause.start()
         else:
-            self._pause.start(self._length_of_pause() if self._page is not None else 0)
-
-    def _length_of_pause(self) -> int:
-        """How long to wait for further edits: not at all after the first, but for those of the same moment."""
-        before, self._changed = self._changed, time.monotonic()
-        return PAUSE_MS if self._changed - before < SEVERAL_S else 0
+            self._pause.stop()
+            self._wanted.emit()
 
     @Slot()
-    def _on_pause_timeout(self) -> None:
+    def _make(self) -> None:
         brief = self._session.brief
-        if brief is None or brief is self._page_of:
+        if brief is None or not brief.engine or self._is_stopped:
+            return
+        if brief is self._page_of or (brief is self._asked and self._lane.is_busy):
             return
         self._asked = brief
         self._started = time.monotonic()

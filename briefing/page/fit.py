@@ -7,6 +7,7 @@ Every attempt is a real one: the template is filled and the result measured.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -219,42 +220,41 @@ class _Fit:
         shown = frozenset(full.layout.heights())
         units = [unit for unit in self._selection.units if unit.ids & shown]
         heights = unit_heights(units, full.layout)
-        bare = self._attempt(full.keep - _ids(units), _TIGHTEST)
-        if bare.fits:
-            return self._loosened(self._topped_up(self._fewest_dropped(units, full, bare), heights))
-        floor = self._attempt(bare.keep, len(LEVELS) - 1)
+        best = self._fewest_dropped(units, full)
+        if best.fits:
+            return self._loosened(self._topped_up(best, heights))
+        floor = self._attempt(best.keep, len(LEVELS) - 1)
         return self._topped_up(floor, heights) if floor.fits else floor
 
-    def _fewest_dropped(self, units: list[Unit], full: _Attempt, bare: _Attempt) -> _Attempt:
-        """Drop the least salient units until the rest fits.
+    def _fewest_dropped(self, units: list[Unit], full: _Attempt) -> _Attempt:
+        """Drop the least salient units until the rest fits, all of them if it never does.
 
-        The next to try is always the number at which, going by the heights of what is dropped, the page should just
-        fit, counted from the attempt that came nearest; steps grow when the heights mislead.
+        The heights on the full page tell about how full it is without the first n units. So the next n to try is the
+        one where it should just fit, corrected by how far the guess was off at the attempt that came nearest to the
+        limit; steps grow when one after the other misses on the same side.
         """
-        tried = full.level == _TIGHTEST
-        scale = 1.0 if tried else _TIGHTER
-        kept = [
-            scale * height / bare.measured.allowed / bare.measured.body_height
-            for height in heights_kept(units, full.layout)
-        ]
-        everything = bare.keep | _ids(units)
-        low, high, best = (0 if tried else -1), len(units), bare  # dropping `low` is too few, `high` enough
-        above, same_side = scale * full.measured.fill, 0
+        known = full.level == _TIGHTEST  # what comes of dropping nothing
+        scale = (1.0 if known else _TIGHTER) / (full.measured.allowed * full.measured.body_height)
+        guessed = [scale * height for height in heights_kept(units, full.layout)]
+        low, high = -1, len(units) + 1  # dropping `low` is too few, `high` enough
+        attempt, best = full, None
+        off, nearest, limit, same_side = 0.0, math.inf, full.limit, 0
         while high - low > 1:
-            over, under = above - best.limit, best.limit - best.measured.fill
-            wanted = kept[max(low, 0)] - over if over < under else kept[high] + under
-            guess = next(n for n in range(low + 1, high + 1) if kept[n] <= wanted or n == high)
+            n = 0 if known and low < 0 else next((m for m in range(low + 1, high) if guessed[m] + off <= limit), high)
             least = 1 << max(0, abs(same_side) - 2)
-            guess = min(guess, high - least) if same_side > 0 else max(guess, low + least)
-            middle = min(max(guess, low + 1), high - 1)
-            attempt = self._attempt(everything - _ids(units[:middle]), _TIGHTEST)
+            n = min(n, high - least) if same_side > 0 else max(n, low + least)
+            n = min(max(n, low + 1), high - 1)
+            attempt = self._attempt(full.keep - _ids(units[:n]), _TIGHTEST)
+            miss = abs(attempt.measured.fill - attempt.limit)
+            if miss < nearest:
+                nearest, off, limit = miss, attempt.measured.fill - guessed[n], attempt.limit
             if attempt.fits:
-                high, best = middle, attempt
+                high, best = n, attempt
                 same_side = max(same_side, 0) + 1
             else:
-                low, above = middle, attempt.measured.fill
+                low = n
                 same_side = min(same_side, 0) - 1
-        return best
+        return best or attempt
 
     def _topped_up(self, attempt: _Attempt, heights: dict[Unit, float]) -> _Attempt:
         """Put back what still fits, the most salient first."""

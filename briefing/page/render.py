@@ -38,6 +38,7 @@ _FILTERS = frozenset(
     "trim truncate unique upper wordcount".split()
 )
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+_BREAKS = "\n\t\a\f"  # what docxtpl makes line ends, tabs, paragraphs and pages of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,9 +92,13 @@ def fill_template(parts: Parts, readout: dict[str, Any], properties: Properties,
             f"a tag is wrong: {exc.message}{_near(exc)}", subject=title, next_step="Correct it in Word."
         ) from exc
     except SecurityError as exc:
-        raise TemplateError(f"a tag asks for what is not allowed: {exc.message}", subject=title) from exc
+        raise TemplateError(
+            f"a tag asks for what is not allowed: {exc.message}", subject=title, next_step="Take that tag out in Word."
+        ) from exc
     except (JinjaError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as exc:
-        raise TemplateError(f"the template cannot be filled: {exc}", subject=title) from exc
+        raise TemplateError(
+            f"the template cannot be filled: {exc}", subject=title, next_step="Check the template to find the tag."
+        ) from exc
     except (XMLSyntaxError, BadZipFile) as exc:
         raise TemplateError(
             "the template is damaged, or a tag breaks its structure", subject=title, next_step="Check its tags."
@@ -137,6 +142,10 @@ class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
 
     def patch_xml(self, src_xml: str) -> str:
         return _patched(src_xml)
+
+    def resolve_listing(self, xml: str) -> str:
+        """Make breaks of the line ends in values, where there are any: the search through the whole part is slow."""
+        return super().resolve_listing(xml) if any(mark in xml for mark in _BREAKS) else xml
 
     def fix_tables(self, xml: Any) -> Any:
         """Parse without repair, so that nothing is lost in silence; column widths are left to ``finishing``."""

@@ -23,6 +23,7 @@ from briefing.extraction.name_forms import (
     without_suffix,
 )
 from briefing.extraction.names import NameMention
+from briefing.extraction.offices import Office
 from briefing.extraction.titles import Title, default_country
 from briefing.extraction.tokens import Parsed, Token
 from briefing.model import ParticipantKind, Range
@@ -54,6 +55,7 @@ class Figure:
     plural: bool = False
     confidence: float = 0.9
     reasons: dict[str, None] = field(default_factory=dict)
+    shared_offices: tuple[Office, ...] = ()  # those of the one whose counterpart he is called
 
     def seen(self, start: int, end: int, text: str) -> None:
         """Remember one mention."""
@@ -75,8 +77,10 @@ class Figure:
     def has_role(self, noun: str) -> bool:
         """Whether a role phrase contains that noun."""
         noun = noun.lower()
-        return noun in self.honorifics or any(
-            noun in title.text.lower().replace("-", " ").split() for title in self.titles
+        return (
+            noun in self.honorifics
+            or any(noun in title.text.lower().replace("-", " ").split() for title in self.titles)
+            or any(noun in office.words for office in self.shared_offices)
         )
 
 

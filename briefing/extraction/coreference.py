@@ -9,9 +9,9 @@ from collections import Counter
 
 from briefing.extraction.bodies import PARTS, in_name
 from briefing.extraction.cast import Figure
+from briefing.extraction.counterparts import CounterpartResolver
 from briefing.extraction.newcomers import newcomer
 from briefing.extraction.nouns import BODY_NOUNS
-from briefing.extraction.officials import OfficialResolver
 from briefing.extraction.pronouns import IT, PLURAL, SINGULAR, Resolved
 from briefing.extraction.reminders import PEOPLE
 from briefing.extraction.titles import description_end
@@ -30,7 +30,7 @@ _MUTE = frozenset(
 _LONG = 6  # words from which a description that opens with a name is that name with an apposition
 
 
-class Resolver(OfficialResolver):
+class Resolver(CounterpartResolver):
     """Resolve source phrases by their head token."""
 
     def speaking(self, head: Token) -> Resolved:
@@ -157,10 +157,10 @@ class Resolver(OfficialResolver):
         lower = head.lower
         roles = self.cast.roles
         words = {t.lower for t in head.children}
-        counted = self._counted(head, words) or self._belonging(head)
-        if counted is not None:
-            return counted
         hits = self._hits(head)
+        related = self._counted(head, words) or self._belonging(head) or self._same_office(head, hits)
+        if related is not None:
+            return related
         if self._national(head) and not self._quiet and (meant := self._reminded(head, hits)) is not None:
             return meant
         if lower in roles.both and (words & _NUMBERS.keys() or words & {"both", "all", "each", "these"}) and not hits:

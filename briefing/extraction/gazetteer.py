@@ -51,6 +51,11 @@ def find_names(text: str, ranges: list[Range], tables: Gazetteer | None = None) 
                 more = _LONGER.match(plain, hit.end, end) if hit.form.entry.kind == "country" else None
                 if more is None and hit.form.text.startswith("the ") and hit.form.text != hit.form.entry.name:
                     more = _GOES_ON.match(plain, hit.end, end) if len(hit.form.text.split()) == 2 else None
+                    within = (
+                        _longest(plain, hit.start + 4, plain[hit.start + 4 : hit.end], end, known) if more else None
+                    )
+                    if within is not None and within.end > hit.end:  # “the EU Council”
+                        hit, more = within, None
                 if more is None:
                     found.append(hit)
                 at = more.end() if more else hit.end

@@ -19,7 +19,7 @@ _PRIVATE = frozenset(
     "priest marine survivor mother father".split()
 )
 _STATE_ROLES = frozenset(
-    "president premier minister chancellor king queen emir secretary ambassador envoy spokesman spokeswoman spokesperson governor senator official adviser advisor".split()
+    "president premier minister chancellor king queen emir secretary ambassador envoy governor senator official adviser advisor".split()
 )
 
 
@@ -63,6 +63,23 @@ def merge_described(cast: Cast, statements: list[Statement]) -> None:
         ]  # fmt: skip
         if len(named) == 1:
             _absorb(cast, described, named[0], statements)
+    for named_later in [f for f in cast.persons() if f.body is None and f.country is None]:
+        before = _introduced_before(cast, named_later)
+        if before is not None:
+            _absorb(cast, before, named_later, statements)
+
+
+def _introduced_before(cast: Cast, named: Figure) -> Figure | None:
+    """“An EU spokeswoman said … The spokeswoman, Anna Lind, added”: who was described so before, if only one was."""
+    title = next((t for t in named.titles if t.text.lower() == t.noun), None)
+    if title is None or cast.parsed.text[max(0, title.start - 4) : title.start].lower() != "the ":
+        return None
+    known = [
+        f for f in cast.figures
+        if f.anonymous and f.is_person and f.mentions and min(f.mentions)[0] < title.start
+        and title.noun in f.name.lower().split()
+    ]  # fmt: skip
+    return known[0] if len(known) == 1 else None
 
 
 def _definite(cast: Cast, described: Figure) -> bool:
@@ -112,7 +129,7 @@ def party_of(cast: Cast, figure: Figure) -> Figure:
     if figure.kind is ParticipantKind.COUNTRY:
         return figure
     if not figure.is_person:
-        if figure.entry is None and _OPPOSITION_BODY.search(figure.name):
+        if figure.entry is None and _PRIVATE_BODY.search(figure.name):
             return figure
         state = figure.country is not None and (figure.entry is None or figure.entry.kind == "state")
         return cast.state(figure.country) if state and figure.country else figure
@@ -139,7 +156,10 @@ _OPPOSITION = re.compile(
     r"\b(?:shadow|opposition|dissident|exiled|former|ex-\w+|candidates?|nominee|lawmakers?|parliamentarians?|legislators?|senators?|backbenchers?|MPs?)\b",
     re.IGNORECASE,
 )
-_OPPOSITION_BODY = re.compile(r"\b(?:opposition|party|parties)\b", re.IGNORECASE)
+_PRIVATE_BODY = re.compile(
+    r"\b(?:opposition|party|parties|non-governmental|NGO|charity|company|firm|airline|association|foundation|university|institute|newspaper)\b",
+    re.IGNORECASE,
+)
 _OF_STATE = re.compile(r"\b(?:president|premier|minister|chancellor|envoy|ambassador|government)\b", re.IGNORECASE)
 
 

@@ -22,6 +22,7 @@ from briefing.extraction import nlp
 from briefing.extraction.assembly import assemble
 from briefing.extraction.capitals import recased
 from briefing.extraction.cast import Cast
+from briefing.extraction.counterparts import share_offices
 from briefing.extraction.event import find_event
 from briefing.extraction.gazetteer import find_names
 from briefing.extraction.interview import Interview, find_interview
@@ -32,6 +33,7 @@ from briefing.extraction.positions import Held, find_positions
 from briefing.extraction.proposals import GuidedReader
 from briefing.extraction.quotes import QuoteSpan, scan
 from briefing.extraction.ranking import bottom_line, ranked
+from briefing.extraction.spokespersons import place_spokespersons
 from briefing.extraction.statements import Statement
 from briefing.extraction.tokens import Parsed
 from briefing.extraction.topic_choice import TopicChooser
@@ -215,6 +217,8 @@ class _Analysis:
         )
         self.cast.add_hits(hits)
         self.cast.settle()
+        share_offices(self.cast)
+        place_spokespersons(self.cast)
 
     def _tag(self) -> None:
         """Let the trained tagger propose; without it the rules read alone."""
@@ -238,6 +242,7 @@ class _Analysis:
         if self.act_judge is not None:
             reader.settle_acts(self.act_judge)
         self.speaker_of = reader.speaker_of
+        place_spokespersons(self.cast)
         merge_described(self.cast, self.statements)
         place_reporters(self.cast)
         infer_countries(self.cast, self.statements)

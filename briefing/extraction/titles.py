@@ -137,7 +137,7 @@ def _noun(token: Token) -> bool:
 
 def _may_stand(parsed: Parsed, at: int, first: Token, covered: dict[int, Hit]) -> bool:
     token = parsed.tokens[at]
-    if token.sent is not first.sent and not (token.text.endswith(".") and at in covered):
+    if token.sent is not first.sent and not (token.text.endswith(".") and "/" not in token.text and at in covered):
         return False
     if token.lower in _INSIDE or token.lower in ("'s", "’s", "-", "'", "’"):
         return True
@@ -169,13 +169,16 @@ def _introduces(tokens: list[Token], begin: int, at: int, covered: dict[int, Hit
     before = tokens[at]
     return (
         before.lower in ("the", "a", "its", "their", "his", "her", "(", "as", "by", "was", "is")
+        or (tokens[begin - 1].lower in ("'s", "’s") and tokens[begin].lower.startswith("spokes"))
         or before.sent is not tokens[begin].sent
     )
 
 
 def _of_phrase(tokens: list[Token], last: int) -> bool:
-    """Whether the words after the last role noun belong to it: “Minister of Foreign Affairs”, “Envoy for Iran”."""
-    return tokens[last + 1].lower in ("of", "for", "to", "-")
+    """Whether the words after the last role noun belong to it: “Envoy for Iran”, “spokesman on trade”."""
+    return tokens[last + 1].lower in ("of", "for", "to", "-") or (
+        tokens[last + 1].lower == "on" and tokens[last].lower.startswith("spokes")
+    )
 
 
 def _right_end(tokens: list[Token], head: int, last: Token, covered: dict[int, Hit]) -> int:
@@ -243,8 +246,10 @@ def _title(parsed: Parsed, start: int, stop: int, covered: dict[int, Hit], roles
     country = None
     body = None
     outside = False
+    spokes = bool(nouns) and nouns[0].lower.startswith("spokes")
+    abroad = ("in", "on") if spokes else ("for", "to", "in", "on", "at")
     for token in tokens:
-        if token.lower in ("for", "to", "in", "on", "at") and nouns and token.i > nouns[0].i:
+        if token.lower in abroad and nouns and token.i > nouns[0].i:
             outside = True  # “envoy for Iran”, “ambassador to Kenya”: not whose envoy
         hit = covered.get(token.i)
         if hit is None or outside:
@@ -255,7 +260,7 @@ def _title(parsed: Parsed, start: int, stop: int, covered: dict[int, Hit], roles
     text = parsed.text[tokens[0].start : tokens[-1].end]
     return Title(
         tokens[0].start, tokens[-1].end, text, country, body,
-        plural=bool(nouns) and (nouns[-1].tag in ("NNS", "NNPS") or nouns[-1].lower not in roles.last_words),
+        plural=bool(nouns) and (nouns[-1].tag in ("NNS", "NNPS") or nouns[-1].lower not in roles.last_words or nouns[-1].lower == "spokespeople"),
         past=any(t.lower in roles.past for t in tokens),
         noun=nouns[0].lemma if nouns else "",
     )  # fmt: skip

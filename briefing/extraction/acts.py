@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extraction.lexicons import Cues
 from briefing.extraction.tokens import Parsed, Token
+from briefing.extraction.tones import MUST, asks, form_of, obliges, tone_of
 from briefing.model import Act, Modality, Quotation, Stance
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from briefing.extraction.statements import Statement
 
 _WEAK = frozenset({Act.STATES, Act.REAFFIRMS, Act.EXPECTS, Act.DISCUSSES, Act.ACKNOWLEDGES})
-_MARKS = frozenset("“”\"«»„‘’'")
 _BARE = frozenset({Act.STATES, Act.ACKNOWLEDGES})
 _NEEDS = frozenset({"necessity", "need", "importance", "urgency"})
 _ASKING = frozenset({"ask", "wonder", "demand", "query"})
@@ -28,7 +28,6 @@ _WHEN_DENIED = {
     Act.DENIES: Act.ACKNOWLEDGES,
 }  # fmt: skip
 _HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "apparently", "supposedly"})
-_MUST = frozenset({"must", "should", "ought", "need", "needs"})
 _STANCES = {
     Act.SUPPORTS: Stance.SUPPORT, Act.COMMITS: Stance.SUPPORT, Act.THANKS: Stance.SUPPORT, Act.CALLS: Stance.SUPPORT,
     Act.OPPOSES: Stance.OPPOSE, Act.ACCUSES: Stance.OPPOSE, Act.DENIES: Stance.OPPOSE, Act.WARNS: Stance.OPPOSE,
@@ -40,32 +39,24 @@ def act_of(statement: Statement, verb: Token | None, cues: Cues, parsed: Parsed)
     act = _act(statement, verb, cues, parsed)
     words = [t for start, end in statement.content for t in parsed.between(start, end)]
     if act in _BARE and (verb is None or verb.lemma not in cues.light):
-        act = _tone(words, cues) or _form(statement, words) or act
+        act = tone_of(words, cues) or form_of(statement, words) or act
+    elif act in _BARE and verb is not None and verb.lemma != "acknowledge" and _has_clause(statement):
+        act = tone_of(words, cues) or act
     elif act is Act.EXPECTS and statement.pattern != "P8" and not _looks_ahead(verb, words):
         act = Act.STATES  # “believes the vote was fair” foretells nothing
-    elif act is Act.CALLS and verb is not None and verb.lemma in _ASKING and _asks(words):
+    elif act is Act.CALLS and verb is not None and verb.lemma in _ASKING and asks(words):
         act = Act.QUESTIONS
     return _WHEN_DENIED.get(act, act) if statement.negated else act
 
 
-def _asks(words: list[Token]) -> bool:
-    said = [t.text for t in words if t.text not in _MARKS]
-    return bool(said) and said[-1] == "?"
+def _has_clause(statement: Statement) -> bool:
+    """“stated that …”: a verb that is light with a noun says no more than *said* with a clause."""
+    return statement.shape is not None and statement.shape.pattern in ("P1", "P1?")
 
 
 def _looks_ahead(verb: Token | None, words: list[Token]) -> bool:
     """Whether somebody who believes or reckons speaks of what is to come."""
     return verb is None or verb.lemma not in _OPINION or any(t.lower in _AHEAD for t in words)
-
-
-def _form(statement: Statement, words: list[Token]) -> Act | None:
-    """What the form of a bare statement tells: a question asks, a negated clause denies."""
-    if statement.quotation is Quotation.DIRECT:
-        return Act.QUESTIONS if _asks(words) else None
-    head = statement.shape.stance if statement.shape is not None else None
-    if head is None or head.pos not in ("VERB", "AUX") or statement.quotation is not Quotation.INDIRECT:
-        return None
-    return Act.DENIES if any(t.dep == "neg" for t in head.children) else None
 
 
 def agrees_with_somebody(verb: Token) -> bool:
@@ -131,6 +122,8 @@ def _by_complement(verb: Token, shape: Shape, stance: Token, base: Act) -> Act |
     goal = stance.child("pobj") if shape.pattern == "P4" else None
     if goal is not None and (verb.lemma == "insist" or (verb.lemma == "agree" and goal.lemma in _NEEDS)):
         return Act.CALLS
+    if verb.lemma == "agree" and shape.pattern in ("P1", "P1?") and obliges(stance):
+        return Act.CALLS
     if base is Act.CALLS and shape.pattern == "P5" and any(t.dep == "neg" for t in stance.children):
         return Act.OPPOSES
     return None
@@ -150,28 +143,6 @@ def _verdict(words: list[Token], base: Act, cues: Cues) -> Act:
     if lemmas & cues.positive:
         return Act.SUPPORTS
     return Act.STATES if base is Act.CALLS else base
-
-
-def _tone(words: list[Token], cues: Cues) -> Act | None:
-    """A bare statement about wrongs of others accuses; one about trouble warns."""
-    hostile = [t for t in words if t.lemma in cues.hostile or t.lower in cues.hostile]
-    if hostile:
-        denied = any(_is_absent(t) or any(c.dep == "neg" for c in (*t.children, *t.head.children)) for t in hostile)
-        return Act.DENIES if denied else Act.ACCUSES
-    if any((t.lemma in cues.trouble or t.lower in cues.trouble) and not _is_absent(t) for t in words):
-        return Act.WARNS
-    if any(
-        (t.lemma in cues.positive or t.lower in cues.positive) and t.dep in ("acomp", "attr", "oprd", "amod")
-        for t in words
-    ):
-        negated = any(t.dep == "neg" for t in words)
-        return None if negated else Act.SUPPORTS
-    return None
-
-
-def _is_absent(token: Token) -> bool:
-    """“no threat”, “without risk”: the trouble is said not to be there."""
-    return any(t.lower in ("no", "neither", "without") for t in (*token.children, token.head))
 
 
 def stance_of(act: Act, *, negated: bool, no_comment: bool) -> Stance:
@@ -205,7 +176,7 @@ def modality_of(verb: Token) -> Modality:
 def _clause_act(head: Token, base: Act, statement: Statement, cues: Cues) -> Act:
     """“said that Nairobi opposes …”: the clause's own verb, when it is the speaker's side that does it."""
     subject = head.child("nsubj", "nsubjpass")
-    if any(t.dep == "aux" and t.lower in _MUST for t in head.children) or head.lemma == "need":
+    if obliges(head) or head.lemma == "need":
         return Act.CALLS
     if subject is None:
         return base
@@ -229,6 +200,8 @@ def _own_act(head: Token, base: Act, cues: Cues) -> Act:
             if any(t.lower in ("will", "would", "can", "could", "wo") for t in head.children)
             else Act.DENIES
         )
+    if head.lemma == "continue" and (goes_on := head.child("xcomp")) is not None:
+        return _own_act(goes_on, Act.COMMITS, cues)  # “would continue to oppose”
     adjective = head.child("acomp") if head.lemma == "be" else None
     if adjective is not None and adjective.lemma in cues.adjectives:
         return cues.adjectives[adjective.lemma]
@@ -267,7 +240,7 @@ def _quote_act(tokens: list[Token], base: Act, cues: Cues) -> Act:
             act = _own_act(token.head, base, cues)
             if act is not base:
                 return act
-        if token.lower in _MUST and token.dep == "aux":
+        if token.lower in MUST and token.dep == "aux" and obliges(token.head):
             return Act.CALLS
     for token in tokens[:14]:
         if (token.dep == "acomp" and token.lemma in cues.adjectives) or token.lower in ("committed", "determined"):

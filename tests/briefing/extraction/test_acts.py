@@ -43,6 +43,30 @@ from briefing.model import Stance
         ("“We will send a convoy to the border,” Danish minister Ida Holm said.", "commits"),
         ("“We called the harbour master on Monday,” Danish minister Ida Holm said.", "states"),
         ("Danish minister Ida Holm hopes it will hold until the spring.", "expects"),
+        ("Danish minister Ida Holm said Denmark would continue to oppose the dam.", "opposes"),
+        ("Chad and Niger agreed that the army must end the border talks.", "calls"),
+        # what only the words after a plain cue tell
+        ("Danish minister Ida Holm stated that the film was made to discredit Denmark.", "accuses"),
+        ("Danish minister Ida Holm stated that the summit had an “anti-China attitude”.", "accuses"),
+        ("“Those who fired on the convoy should be blamed,” Danish minister Ida Holm said.", "accuses"),
+        ("Danish minister Ida Holm said Chad had set the border talks back six months.", "accuses"),
+        ("“The events in Dover require a new round of talks,” Danish minister Ida Holm said.", "calls"),
+        ("“May this winter bring peace to the valley,” Danish minister Ida Holm said.", "calls"),
+        ("Danish minister Ida Holm said no country could veto the border accord.", "opposes"),
+        ("Danish minister Ida Holm said that China has the right to sail in these waters.", "supports"),
+        ("Danish minister Ida Holm said that Chad had no right to sail in these waters.", "opposes"),
+        ("Danish minister Ida Holm said that the donation would help to save lives.", "supports"),
+        ("“Time is running out for the border talks,” Danish minister Ida Holm said.", "warns"),
+        ("Danish minister Ida Holm said there had been no progress at the border.", "warns"),
+        ("Danish minister Ida Holm said the remarks would have the opposite effect.", "warns"),
+        (
+            "“Chad should be in no doubt that a raid would have severe consequences,” Danish minister Ida Holm said.",
+            "warns",
+        ),
+        # … and what tells nothing
+        ("Danish minister Ida Holm said officers of the economic crime unit came at dawn.", "states"),
+        ("Danish minister Ida Holm acknowledged that the talks were in deadlock.", "acknowledges"),
+        ("Danish minister Ida Holm said a vote that nobody can hear was held in Dover.", "states"),
     ],
 )
 def test_the_act_follows_the_sense_of_cue_and_content(read, text, act):

@@ -37,13 +37,15 @@ def read_members(source: Source, wanted: Iterable[str]) -> dict[str, bytes]:
                     with archive.open(name) as member:
                         found[name] = member.read(MAX_MEMBER_BYTES + 1)
                 if len(found.get(name, b"")) > MAX_MEMBER_BYTES:
-                    raise source.error(
-                        f"it unpacks to more than {MAX_MEMBER_BYTES // 1024**2} MB",
-                        "Save the article alone and open that.",
-                    )
+                    raise too_large(source, "it unpacks to")
     except DAMAGED as error:
         raise source.error("the file is damaged", _NEXT_STEP) from error
     return found
+
+
+def too_large(source: Source, what: str = "it is") -> ArticleError:
+    """Return the error of a file with more markup than any article has."""
+    return source.error(f"{what} more than {MAX_MEMBER_BYTES // 1024**2} MB", "Save the article alone and open that.")
 
 
 def protected(source: Source) -> ArticleError:
@@ -52,7 +54,7 @@ def protected(source: Source) -> ArticleError:
 
 
 def parse_member(source: Source, content: bytes) -> _Element:
-    """Parse a member as XML: no entities, nothing fetched, no trees of unreasonable depth.
+    """Parse a member, or a file that is not packed, as XML: no entities, nothing fetched, no trees of unreasonable depth.
 
     Raises:
         ArticleError: If it is not XML.

@@ -1,6 +1,7 @@
-"""OpenDocument text files: headings, paragraphs, list items and cells in reading order.
+"""OpenDocument text files, packed or flat: headings, paragraphs, list items and cells in reading order.
 
-OASIS OpenDocument 1.3 is the format. Notes, comments, tracked deletions and frames stand outside the article and are left.
+OASIS OpenDocument 1.3 is the format; a flat file (.fodt) is one XML document of what a packed one (.odt) keeps in members.
+Notes, comments, tracked deletions and frames stand outside the article and are left.
 """
 
 from __future__ import annotations
@@ -8,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.ingest.archives import parse_if_sound, parse_member, protected, read_members
+from briefing.ingest.archives import MAX_MEMBER_BYTES, parse_if_sound, parse_member, protected, read_members, too_large
 from briefing.ingest.office import office_article
+from briefing.ingest.sniffing import ZIP_STARTS
 from briefing.ingest.sources import RawArticle, Source, Watch
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+FLAT_MEDIA_TYPE = "application/vnd.oasis.opendocument.text-flat-xml"
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -34,17 +37,31 @@ _BLOCKS = (f"{_TEXT}h", f"{_TEXT}p")
 def read(source: Source, watch: Watch) -> RawArticle:
     """Return the paragraphs of an OpenDocument text; its title, or a first heading of level 1, is the headline."""
     watch.step(0, 2, "Unpacking")
-    members = read_members(source, (_CONTENT, _META, _LIST))
-    contents = parse_if_sound(source, members.get(_LIST))
-    if contents is not None and contents.find(f".//{_MANIFEST}encryption-data") is not None:
-        raise protected(source)
-    root = parse_member(source, members.get(_CONTENT, b""))
+    packed = source.content.startswith(ZIP_STARTS)
+    root, properties = _unpacked(source) if packed else _flat(source)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise source.error("this is no text document", "Copy the article's text and paste it.")
     watch.step(1, 2, "Reading")
     paragraphs = _paragraphs(body, _automatic_styles(root))
-    return office_article(source, paragraphs, parse_if_sound(source, members.get(_META)), MEDIA_TYPE)
+    return office_article(source, paragraphs, properties, MEDIA_TYPE if packed else FLAT_MEDIA_TYPE)
+
+
+def _unpacked(source: Source) -> tuple[_Element, _Element | None]:
+    """Return the content and the properties of a packed file."""
+    members = read_members(source, (_CONTENT, _META, _LIST))
+    contents = parse_if_sound(source, members.get(_LIST))
+    if contents is not None and contents.find(f".//{_MANIFEST}encryption-data") is not None:
+        raise protected(source)
+    return parse_member(source, members.get(_CONTENT, b"")), parse_if_sound(source, members.get(_META))
+
+
+def _flat(source: Source) -> tuple[_Element, _Element | None]:
+    """Return the same of a flat file, which may be as large as what a packed one unpacks to."""
+    if len(source.content) > MAX_MEMBER_BYTES:
+        raise too_large(source)
+    root = parse_member(source, source.content)
+    return root, root.find(f"{_OFFICE}meta")
 
 
 def _paragraphs(body: _Element, parents: dict[str, str]) -> Iterator[tuple[str, bool]]:

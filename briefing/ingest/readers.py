@@ -30,7 +30,7 @@ _SUFFIXES = {
     Kind.MHTML: (".mhtml", ".mht"),
     Kind.PDF: (".pdf",),
     Kind.DOCX: (".docx",),
-    Kind.ODT: (".odt",),
+    Kind.ODT: (".odt", ".fodt"),
     Kind.RTF: (".rtf",),
     Kind.MAIL: (".eml",),
 }

@@ -50,7 +50,7 @@ _SIGNATURES = (
     _Signature(b"GIF8", Kind.PICTURE),
     _Signature(b"BM", Kind.PICTURE),
 )
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _LIMITS = {Kind.TEXT: 10, Kind.MARKDOWN: 10, Kind.HTML: 10, Kind.RTF: 20}  # in MB; the others 50
 # An element that begins a page, or that only a page or a copied part of one holds.
 _HTML_START = re.compile(
@@ -59,6 +59,12 @@ _HTML_START = re.compile(
 )
 _HTML_ELEMENT = re.compile(
     rb"<(?:p|div|article|section|main|h[1-6]|table|ul|ol|blockquote|span|br|a\s+href)\b[^<>]*>", re.IGNORECASE
+)
+# The element that holds all of a flat OpenDocument file.
+_FLAT_START = re.compile(
+    rb"\s*(?:<\?xml[^>]*>)?(?>\s+|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*"
+    rb"<(?:[\w.-]+:)?document\s[^>]*urn:oasis:names:tc:opendocument:xmlns:office:",
+    re.DOTALL,
 )
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?\S?")
 _MAIL_HEADERS = re.compile(
@@ -82,7 +88,7 @@ def sniff(source: Source) -> Kind:
     # Some programs write a line before the mark of a PDF; readers look for it in the first kilobyte.
     if b"%PDF-" in start[:1024] and b"\x00" in content[:_SAMPLE]:
         return Kind.PDF
-    if start.startswith(_ZIP):
+    if start.startswith(ZIP_STARTS):
         return _inside_zip(source)
     return _kind_of_text(_as_ascii(start), source)
 
@@ -95,12 +101,14 @@ def limit_of(kind: Kind) -> int:
 def _kind_of_text(start: bytes, source: Source) -> Kind:
     if _BRIEF.match(start):
         return Kind.BRIEF
+    suffix = PurePath(source.name).suffix.lower()
+    if _FLAT_START.match(start) or (suffix == ".fodt" and start.lstrip().startswith(b"<")):
+        return Kind.ODT
     if _HTML_START.match(start):
         return Kind.HTML
     head = start[: _end_of_headers(start)]
     if _is_headers(head):
         return Kind.MHTML if _MHTML.search(head) and _has_page(start, source) else Kind.MAIL
-    suffix = PurePath(source.name).suffix.lower()
     declared = (source.media_type or "").lower()
     elements = len(_HTML_ELEMENT.findall(start))
     hinted = suffix in (".html", ".htm", ".xhtml") or "html" in declared

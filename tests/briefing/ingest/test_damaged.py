@@ -29,6 +29,7 @@ FILES = {
     "note.pdf": pdf(set_in_lines(PARAGRAPHS[0], 60, 700, width=60)[0]),
     "note.docx": word_file(_WORDS),
     "note.odt": zipped(content_xml=_ODT),
+    "note.fodt": _ODT.replace("o:d>", "o:document>").replace("<o:d ", "<o:document ").encode(),
     "note.rtf": _RTF,
     "note.eml": _MESSAGE.as_bytes(),
     "note.txt": "\n\n".join((HEADLINE, *PARAGRAPHS)).encode(),

@@ -25,6 +25,13 @@ def odt(body: str, **more: str) -> bytes:
     return zipped(content_xml=content, **more)
 
 
+def fodt(body: str, *, before: str = '<?xml version="1.0" encoding="UTF-8"?>\n', meta: str = "") -> bytes:
+    return (
+        f'{before}<o:document xmlns:o="{OFFICE}" xmlns:t="{TEXT}" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<o:meta>{meta}</o:meta><o:body><o:text>{body}</o:text></o:body></o:document>"
+    ).encode()
+
+
 def read_word(content: bytes):
     return word.read(source(content, "note.docx"), Watch())
 
@@ -101,6 +108,68 @@ def test_another_kind_of_opendocument_is_named() -> None:
         read_odt(zipped(content_xml=f'<o:document-content xmlns:o="{OFFICE}"><o:body/></o:document-content>'))
 
 
+# -- flat OpenDocument
+
+
+def test_a_flat_opendocument_text_reads_like_a_packed_one() -> None:
+    body = (
+        f'<t:h t:outline-level="1">{HEADLINE}</t:h>'
+        + "".join(f"<t:p>{p}</t:p>" for p in PARAGRAPHS)
+        + "<t:tracked-changes>"
+        "<t:p>Struck out.</t:p></t:tracked-changes>"
+    )
+    flat = article_from_bytes(fodt(body, meta="<dc:creator>Ana Lopes</dc:creator>"), name="note.fodt")
+    packed = article_from_bytes(odt(body), name="note.odt")
+    assert (flat.title, flat.text) == (packed.title, packed.text) == (HEADLINE, ARTICLE)
+    assert ("byline", "Ana Lopes") in [(c.field, c.value) for c in flat.candidates]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        fodt("<t:p>Seen.</t:p>"),
+        fodt("<t:p>Seen.</t:p>", before=""),
+        fodt("<t:p>Seen.</t:p>", before="<!-- made by hand -->\n<!DOCTYPE o:document [<!ENTITY a 'b'>]>"),
+        b"\xef\xbb\xbf" + fodt("<t:p>Seen.</t:p>"),
+        fodt("<t:p>Seen.</t:p>", before='<?xml version="1.0" encoding="UTF-16"?>').decode().encode("utf-16"),
+    ],
+)
+@pytest.mark.parametrize("name", ["note.fodt", "note.xml", "note"])
+def test_a_flat_opendocument_text_is_told_by_what_is_in_it(content: bytes, name: str) -> None:
+    assert article_from_bytes(content, name=name).text.strip() == "Seen."
+
+
+def test_flat_files_read_no_entities_and_fetch_nothing(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret", "utf-8")
+    outside = f'<!DOCTYPE d [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
+    assert "secret" not in article_from_bytes(fodt("<t:p>Seen. &x;</t:p>", before=outside), name="note.fodt").text
+    laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    bomb = fodt("<t:p>Seen. &l9;</t:p>", before=f'<!DOCTYPE d [<!ENTITY l0 "ha">{laughs}]>')
+    with pytest.raises(ArticleError, match=r"note\.fodt: the file is damaged"):
+        article_from_bytes(bomb, name="note.fodt")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (fodt("<t:span>" * 5000 + "Deep." + "</t:span>" * 5000), "damaged"),
+        (fodt("<t:p>Seen.</t:p>")[:-30], "damaged"),
+        (b"<o:document", "damaged"),
+        (fodt("<t:p/>"), "no text in it"),
+        (f'<o:document xmlns:o="{OFFICE}"><o:body><o:spreadsheet/></o:body></o:document>'.encode(), "no text document"),
+    ],
+)
+def test_flat_files_that_hold_no_article_say_so(content: bytes, reason: str) -> None:
+    with pytest.raises(ArticleError, match=rf"note\.fodt: .*{reason}"):
+        article_from_bytes(content, name="note.fodt")
+
+
+def test_flat_files_of_too_much_markup_are_refused() -> None:
+    with pytest.raises(ArticleError, match=r"note\.fodt: it is more than 40 MB"):
+        article_from_bytes(fodt(" " * MAX_MEMBER_BYTES), name="note.fodt")
+
+
 # -- RTF
 
 
@@ -171,13 +240,19 @@ def test_files_without_text_say_so(read, content: bytes) -> None:
 def test_files_written_by_libreoffice_come_back_word_for_word(tmp_path: Path, soffice: str) -> None:
     (tmp_path / "note.html").write_text(f"<h1>{HEADLINE}</h1>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS), "utf-8")
     profile = (tmp_path / "profile").as_uri()
-    for suffix in ("odt:writer8", "rtf:Rich Text Format", "pdf:writer_web_pdf_Export", "docx:MS Word 2007 XML"):
+    for suffix in (
+        "odt:writer8",
+        "fodt:OpenDocument Text Flat XML",
+        "rtf:Rich Text Format",
+        "pdf:writer_web_pdf_Export",
+        "docx:MS Word 2007 XML",
+    ):
         subprocess.run(
             [soffice, f"-env:UserInstallation={profile}", "--headless", "--infilter=HTML (StarWriter)", "--convert-to", suffix,
              "--outdir", str(tmp_path / "out"), str(tmp_path / "note.html")],
             check=True, capture_output=True, timeout=120,
         )  # fmt: skip
-    for suffix in (".odt", ".rtf", ".pdf", ".docx"):
+    for suffix in (".odt", ".fodt", ".rtf", ".pdf", ".docx"):
         article = read_article(tmp_path / "out" / f"note{suffix}")
         assert article.title == HEADLINE, suffix
         assert [article.words(p) for p in article.paragraphs] == list(PARAGRAPHS), suffix

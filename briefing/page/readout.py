@@ -292,7 +292,8 @@ def _statements(
     """The statements of a topic for running text: by party, a joint one once, the party set apart before its first.
 
     ``lead`` and ``rest`` follow each other without a space: "China:" and " Wang Yi conveyed …", or "Russia" and
-    " denies …" where the words name the party themselves. A joint statement has its own subject and no lead.
+    " denies …" where the words name the party themselves. A speaker with a colon goes into the lead, so that there are
+    never two in a row: "China (Wang Yi):" and " “…”". A joint statement has its own subject and no lead.
     """
     found: list[Readout] = []
     said: set[str] = set()
@@ -308,11 +309,12 @@ def _statements(
             if not named and not position.joint:
                 named = True
                 own = re.match(rf"{re.escape(name)}\b:?", text)
-                speaker = f"{capital(holder_name(brief, position))}: “"
+                speaker = capital(holder_name(brief, position))
+                by = re.match(rf"({re.escape(speaker)})(?: \(([a-z ]+)\))?: ", text)
                 if own:
                     lead, rest = own.group(), text[own.end() :]
-                elif text.startswith(speaker):  # "China (Wang Yi): “…”" rather than two colons in a row
-                    lead, rest = f"{name} ({speaker[:-3]}):", f" {text[len(speaker) - 1 :]}"
+                elif by:
+                    lead, rest = f"{name} ({', '.join(filter(None, by.groups()))}):", f" {text[by.end() :]}"
                 else:
                     lead, rest = f"{name}:", f" {text}"
             found.append({**statement, "lead": marks(position.id, lead), "rest": marks(position.id, rest)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -275,6 +276,16 @@ def test_a_quotation_in_running_text_has_its_speaker_beside_the_party(seed):
     assert first["lead"] == "China (Wang Yi):"
     assert first["rest"].startswith(" “reiterated China’s")
     assert ukraine["cells"][0][0]["text"].startswith("Wang Yi: “reiterated")
+
+
+def test_a_speaker_with_an_act_in_running_text_stands_beside_the_party(seed):
+    """Never "Russia: Sergei Shoigu (supports): …", two colons in a row."""
+    brief = change(seed, "positions", "p2", phrase=None)
+    ukraine = next(t for t in values_of(brief)["topics"] if t["id"] == "ukraine")
+    second = next(s for s in ukraine["statements"] if s["id"] == "p2")
+    assert second["text"].startswith("Sergei Shoigu (")
+    assert re.fullmatch(r"Russia \(Sergei Shoigu, [a-z ]+\):", second["lead"])
+    assert not any(s["rest"].count(":") for s in ukraine["statements"])
 
 
 def test_a_single_word_stays_off_the_page_until_somebody_vouches_for_it(seed):

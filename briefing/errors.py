@@ -13,7 +13,7 @@ class BriefingError(Exception):
     Attributes:
         subject: The file, address or block the error is about; empty when there is none.
         reason: What happened, one clause, no full stop.
-        next_step: What to do now, one sentence; may be empty.
+        next_step: What to do now, one sentence; whatever the program raises has one.
     """
 
     def __init__(self, reason: str, *, subject: str = "", next_step: str = "") -> None:

@@ -183,7 +183,9 @@ def restore(left: LeftBehind) -> Brief:
     try:
         content = _read(left.file)
     except (OSError, ValueError, TypeError) as error:
-        raise ProjectError("the copy of your work cannot be read", subject=str(left.file)) from error
+        raise ProjectError(
+            "the copy of your work cannot be read", subject=str(left.file), next_step="Open the saved file instead."
+        ) from error
     return project.loads(str(content["brief"]), subject=str(left.file))
 
 

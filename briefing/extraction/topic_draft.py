@@ -155,7 +155,9 @@ class TopicDraft:
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise TopicPackError("the topic pack cannot be read", subject=str(path)) from error
+            raise TopicPackError(
+                "the topic pack cannot be read", subject=str(path), next_step="Check that it is still there."
+            ) from error
         self._imports.append((path.name, content))
         self._lay_over(Pack(path, topics))
         return len(topics)

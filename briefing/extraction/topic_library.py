@@ -120,7 +120,9 @@ def make_folder() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise TopicPackError(
-            f"the folder of topic packs cannot be made ({error.strerror or error})", subject=str(folder)
+            f"the folder of topic packs cannot be made ({error.strerror or error})",
+            subject=str(folder),
+            next_step="Check that you may write there.",
         ) from error
     return folder
 

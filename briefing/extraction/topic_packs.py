@@ -93,7 +93,9 @@ def read_pack(path: Path) -> list[TopicEntry]:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as exc:
-        raise TopicPackError("the topic pack cannot be read", subject=str(path)) from exc
+        raise TopicPackError(
+            "the topic pack cannot be read", subject=str(path), next_step="Check that it is a text file you may open."
+        ) from exc
     try:
         if BUILT_IN not in path.parents:
             _check_shape(text, path)
@@ -197,13 +199,17 @@ def _hyphens(word: str) -> list[str]:
 
 
 def _entries(raw: Any, path: Path) -> list[TopicEntry]:
-    def bad(line: int, reason: str, next_step: str = "") -> TopicPackError:
+    def bad(
+        line: int, reason: str, next_step: str = "Correct that line, or compare the file with a built-in pack."
+    ) -> TopicPackError:
         return TopicPackError(f"line {line}: {reason}", subject=str(path), next_step=next_step)
 
     if not isinstance(raw, dict) or not isinstance(raw.get("topics"), list):
         raise bad(1, "a topic pack needs a list “topics:”", "Compare it with a built-in pack.")
     if raw.get("version", 1) != 1:
-        raise bad(1, f"version {raw['version']!r} is not known to this program")
+        raise bad(
+            1, f"version {raw['version']!r} is not known to this program", "Install the newest version of the program."
+        )
     entries: list[TopicEntry] = []
     seen: set[str] = set()
     for number, item in enumerate(raw["topics"], 1):

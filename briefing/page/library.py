@@ -43,7 +43,9 @@ def remove_template(info: TemplateInfo) -> None:
     """
     path = info.files[0]
     if info.built_in or path.parent != user_templates_dir():
-        raise TemplateError("this template belongs to the program", subject=info.title)
+        raise TemplateError(
+            "this template belongs to the program", subject=info.title, next_step="Remove one of your own templates."
+        )
     try:
         path.unlink(missing_ok=True)
     except OSError as exc:
@@ -65,7 +67,9 @@ def make_folder() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as exc:
         raise TemplateError(
-            f"the folder for your templates cannot be made ({exc.strerror or exc})", subject=str(folder)
+            f"the folder for your templates cannot be made ({exc.strerror or exc})",
+            subject=str(folder),
+            next_step="Check that you may write there.",
         ) from exc
     return folder
 

@@ -43,7 +43,7 @@ def fill_apart(
     with _lock:
         process = _running()
         if process.stdin is None or process.stdout is None:
-            raise TemplateError("the template cannot be filled", subject=title)
+            raise TemplateError("the template cannot be filled", subject=title, next_step="Start the program again.")
         killer = threading.Timer(time_limit, process.kill)
         killer.start()
         try:

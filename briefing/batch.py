@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -182,7 +183,9 @@ class Batch:
                 while True:
                     # No more are handed over than keep everybody busy, so that few are in doubt when one breaks down.
                     for task in todo:
-                        running[pool.submit(self.work, task)] = task
+                        with _deaf_to_ctrl_c():
+                            future = pool.submit(self.work, task)
+                        running[future] = task
                         if len(running) >= 2 * jobs:
                             break
                     if not running:
@@ -193,8 +196,25 @@ class Batch:
                         yield task, future.result()
             except (KeyboardInterrupt, GeneratorExit):
                 stopped.set()
-                pool.shutdown(wait=False, cancel_futures=True)
+                # Waited for: a worker that still starts would find nothing of its parent, and say so.
+                pool.shutdown(wait=True, cancel_futures=True)
                 raise
+
+
+@contextlib.contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Start workers that do not hear Ctrl+C, which a terminal sends them too: it is the parent's to answer.
+
+    From their first moment on: one that hears it while Python starts would print a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows: the worker is deaf once it is ready
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextlib.contextmanager

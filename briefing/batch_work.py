@@ -121,6 +121,8 @@ def prepare(order: Order, digest: str, time_limit: float, stopped: Event) -> Non
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _order, _order_digest, _limit, _stopped = order, digest, time_limit, stopped
+    if stopped.is_set():
+        return
     _book = load_topics(order.topics)
     with contextlib.suppress(BriefingError):  # each article then says that the model is missing
         nlp.load()

@@ -57,7 +57,12 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-_INTERRUPTED = 130  # what typer makes of Ctrl+C
+_INTERRUPTED = 130  # what typer makes of Ctrl+C, and shells expect
+
+
+class _Interrupted(Exception):  # noqa: N818 - no error: it was asked for
+    """Ctrl+C where there is more to say than that the work stopped."""
+
 
 Source = Annotated[
     str,
@@ -79,8 +84,10 @@ def main(arguments: list[str] | None = None) -> None:
         _fail(error.message)
     except SystemExit as stopped:
         if stopped.code == _INTERRUPTED:
-            _fail("stopped")
+            _fail("stopped", _INTERRUPTED)
         raise
+    except _Interrupted as stopped:
+        _fail(str(stopped), _INTERRUPTED)
     except BrokenPipeError:
         # The reader went away, as `| head` does; nothing is wrong. Keep Python from flushing into the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -255,15 +262,20 @@ def batch(
     packs = paths.user_topic_packs()
     order = Order(template or Layout().template, paper, packs, _now())
     work = Batch(folder, output, order, jobs)
+    tasks = work.tasks()
     clear = "\r\x1b[K" if sys.stderr.isatty() else ""  # the bar gives way to a line about an article
-    with typer.progressbar(length=len(work.tasks()), file=sys.stderr, label="Briefings") as bar:
+    try:
+        with typer.progressbar(length=len(tasks), file=sys.stderr, label="Briefings") as bar:
 
-        def tell(outcome: Outcome, done: int) -> None:
-            if not outcome.done:
-                typer.echo(f"{clear}{outcome.error}", err=True)
-            bar.update(done - bar.pos)
+            def tell(outcome: Outcome, done: int) -> None:
+                if not outcome.done:
+                    typer.echo(f"{clear}{outcome.error}", err=True)
+                bar.update(done - bar.pos)
 
-        work.run(tell)
+            work.run(tell)
+    except KeyboardInterrupt:
+        far = f"stopped after {len(work.outcomes)} of {len(tasks)} articles"
+        raise _Interrupted(f"{far}; the same command goes on where it stopped") from None
     failed = sum(not o.done for o in work.outcomes.values())
     earlier = f" ({work.resumed} of them before)" if work.resumed else ""
     made = len(work.outcomes) - failed
@@ -436,6 +448,6 @@ def _stem(source: str) -> str:
     return kept.strip("-")[:80] or "briefing"
 
 
-def _fail(message: str) -> None:
+def _fail(message: str, status: int = 1) -> None:
     print(" ".join(f"briefing: {message}".split()), file=sys.stderr)
-    sys.exit(1)
+    sys.exit(status)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import time
@@ -191,6 +193,38 @@ def test_every_reason_names_the_file_and_the_next_step(folder: Path, tmp_path: P
     for error in (slow.outcomes["a.txt"].error, deadly.outcomes["deadly.txt"].error):
         assert error.startswith(str(folder))
         assert error.endswith(".")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs signals")
+@pytest.mark.parametrize("begun", [0, 1])
+def test_ctrl_c_says_in_one_line_how_far_it_came_and_the_same_command_goes_on(
+    folder: Path, tmp_path: Path, begun: int
+) -> None:
+    names = [f"{n:02}.txt" for n in range(30)]
+    put(folder, *names, text=ARTICLE + ARTICLE * 5)
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "briefing", "batch", str(folder), "-o", str(out), "-j", "2"]
+    running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    wait_until(lambda: len(list(out.glob("*.docx"))) >= 4 * begun if begun else out.is_dir())
+    os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to every process of the command
+    _, err = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "Traceback" not in err
+    last = err.splitlines()[-1]
+    found = re.fullmatch(
+        r"briefing: stopped after (\d+) of 30 articles; the same command goes on where it stopped", last
+    )
+    assert found, err
+    assert begun <= int(found[1]) < 30
+    if begun:
+        assert json.loads((out / REPORT).read_text("utf-8"))["done"] == int(found[1])
+    for name in names[3:]:
+        (folder / name).unlink()
+    again = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert again.returncode == 0
+    assert "3 briefings made" in again.stdout
+    if int(found[1]) >= 3:
+        assert "of them before" in again.stdout
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs signals")

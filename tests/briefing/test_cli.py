@@ -191,7 +191,7 @@ def test_ctrl_c_is_one_line(capsys: pytest.CaptureFixture[str], monkeypatch: pyt
         raise KeyboardInterrupt
 
     monkeypatch.setattr("briefing.project.load", interrupted)
-    assert run(capsys, "extract", "work.brief") == (1, "", "briefing: stopped\n")
+    assert run(capsys, "extract", "work.brief") == (130, "", "briefing: stopped\n")
 
 
 def test_closed_streams_and_full_disks_are_survived(brief_file: Path) -> None:

@@ -26,6 +26,11 @@ def number_width() -> int:
     return max(38, QFontMetrics(theme.ui_font(0.88)).horizontalAdvance("000") + 18)
 
 
+def marks_width() -> int:
+    """Return the width of the right margin: two lanes and a sign."""
+    return round(_FIRST_LANE + 2 * _LANE) + painting.sign_size() + 6
+
+
 class NumberMargin(QWidget):
     """The number of each paragraph of the body, beside its first line."""
 
@@ -72,8 +77,8 @@ class MarkMargin(QWidget):
         self.setToolTip(self.tr("Filled: on the page. Hollow: left out. Diamond: needs a check. Pin: pinned."))
 
     def wanted_width(self) -> int:
-        """Return the width of two lanes and a sign."""
-        return round(_FIRST_LANE + 2 * _LANE) + painting.sign_size() + 6
+        """Return the width of the margin."""
+        return marks_width()
 
     def show_bars(self, bars: list[Bar]) -> None:
         """Show other bars, in text order."""

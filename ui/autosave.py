@@ -8,10 +8,10 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from briefing.model import Brief
-from ui import recovery
+from ui import dates, recovery
 from ui.problems import as_problem
 from ui.reading import Opened
 from ui.recovery import Copy, LeftBehind
@@ -129,7 +129,9 @@ class Recovery(QObject):
         for left in reversed(found):
             self._window.banner.show_notice(
                 Notice(
-                    self.tr("Unsaved work on “{title}” from {when}").format(title=left.title, when=_when(left.saved)),
+                    self.tr("Unsaved work on “{title}” from {when}").format(
+                        title=left.title, when=dates.moment(left.saved)
+                    ),
                     detail=f"“{left.preview}”" if left.preview else "",
                     topic=f"recovery:{left.file.name}",
                     action=self.tr("Restore"),
@@ -169,8 +171,3 @@ class Recovery(QObject):
     @Slot(object)
     def _on_restoring_failed(self, error: Exception) -> None:
         self._window.report(as_problem(error), self.tr("Could not restore"), topic="opening")
-
-
-def _when(iso: str) -> str:
-    when = QDateTime.fromString(iso, Qt.DateFormat.ISODate).toLocalTime()
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat) if when.isValid() else iso

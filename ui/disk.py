@@ -13,6 +13,7 @@ from briefing.compare import comparable, compare, resolve
 from briefing.errors import BriefingError
 from briefing.model import Brief
 from ui.dialogs import compare as compare_dialog
+from ui.dialogs import questions
 from ui.widgets.banner import Notice
 from ui.workers import Lane
 
@@ -65,15 +66,21 @@ class FileOnDisk(QObject):
         else:
             self._noting.cancel()
 
-    def may_overwrite(self) -> bool:
-        """Tell whether saving would write over nothing but what this window knows; if not, say so."""
-        path = self._path
-        if path is None or self._known is None:
-            return True
-        found = self._window.workers.run_to_end(lambda: digest(path))
+    def save(self, path: Path) -> bool:
+        """Save the open brief to its file, asking first if somebody else changed that; tell whether it was saved."""
+        window = self._window
+        found = window.workers.run_to_end(lambda: digest(path)) if path == self._path and self._known else None
         if found is None or found == self._known:
-            return True
-        self._say(path, found)
+            return window.save_briefing(path)
+        self._say(path, found)  # stays in the window if she cancels
+        answer = questions.ask_overwrite(window, path.name)
+        if answer is questions.Overwrite.MINE:
+            self._keep(found)
+            return window.save_briefing(path)
+        if answer is questions.Overwrite.SAVE_AS:
+            return window.save_as()
+        if answer is questions.Overwrite.COMPARE:
+            self.compare()
         return False
 
     @Slot()
@@ -123,12 +130,6 @@ class FileOnDisk(QObject):
 
     def _say(self, path: Path, found: str) -> None:
         window = self._window
-
-        def keep() -> None:
-            self._known = found
-            window.session.mark_unsaved()
-            window.banner.drop(TOPIC)
-
         # With nothing of one's own there is nothing to compare.
         dirty = window.session.is_dirty
         window.banner.show_notice(
@@ -139,11 +140,17 @@ class FileOnDisk(QObject):
                 else self.tr("Reload shows that version; with Keep mine the next Save writes over it."),
                 topic=TOPIC,
                 action=self.tr("Keep mine"),
-                on_action=keep,
+                on_action=partial(self._keep, found),
                 more=self.tr("Compare…") if dirty else self.tr("Reload"),
                 on_more=self.compare if dirty else partial(window.open_source, path),
             )
         )
+
+    def _keep(self, found: str) -> None:
+        """Take what the file holds for known: the next Save writes over it."""
+        self._known = found
+        self._window.session.mark_unsaved()
+        self._window.banner.drop(TOPIC)
 
     def _say_other_article(self, path: Path) -> None:
         self._window.banner.show_notice(

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.apart import apart
+from ui.apart import apart, stop
 
 if TYPE_CHECKING:
     from briefing.extraction.nlp import ParseMemory
@@ -270,6 +270,7 @@ class Engine:
     try_template: Callable[[TemplateInfo, str, Brief | None], TemplateCheck] = try_template_apart
     check_template: Callable[[Path], TemplateCheck] = check_template_apart
     versions: Callable[[], dict[str, str]] = versions
+    stop: Callable[[], None] = stop
 
 
 def _now() -> str:

@@ -70,6 +70,8 @@ _APPLICATION = (
     '11h7M8.5 14h4.5M8.5 17h6" stroke="{accent}" stroke-width="1.3" stroke-linecap="round"/></svg>'
 )
 
+_SIGN_ROLES = ("check", "ink2", "ink3", "ok", "accent")
+
 
 def icon(name: str, role: str = "ink2") -> QIcon:
     """Return a Lucide icon coloured by a role of the theme; the same object for the same question.
@@ -149,11 +151,13 @@ class _Engine(QIconEngine):
         return pixmap
 
     def _coloured(self, mode: QIcon.Mode) -> str:
-        t = theme.tokens()
+        t, off = theme.tokens(), mode is QIcon.Mode.Disabled
         svg = self._svg
         if self._role:
-            return svg.replace("{role}", (t.disabled if mode is QIcon.Mode.Disabled else t[self._role]).name())
-        for role in ("check", "ink2", "ink3", "ok", "accent", "accent_ink", "base"):
+            return svg.replace("{role}", (t.disabled if off else t[self._role]).name())
+        for role in _SIGN_ROLES:
+            svg = svg.replace("{" + role + "}", (t.disabled if off else t[role]).name())
+        for role in ("accent_ink", "base"):  # what stands on the others
             svg = svg.replace("{" + role + "}", t[role].name())
         return svg
 

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SMALLEST = (1024, 700)
+HEED_MS = 200  # so long the last window waits for work that was cancelled
 
 
 class MainWindow(QMainWindow):
@@ -304,9 +305,7 @@ class MainWindow(QMainWindow):
     def save(self) -> bool:
         """Save to the brief's own file, or ask for one; tell whether it was saved."""
         path = self.session.path
-        if path is None:
-            return self.save_as()
-        return self.disk.may_overwrite() and self.save_briefing(path)
+        return self.save_as() if path is None else self.disk.save(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; tell whether it was saved."""
@@ -407,10 +406,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         window_memory.remember(self, self.desk, self.settings)
+        self.hide()  # what follows may take a moment
         for part in (self.autosave, self.recovery, self.disk, self.topics, self.exporter, self.reader, self.pager):
             part.stop()
         self.desk.stop()
         self._templates.blockSignals(True)
-        self.workers.stop()
         windows.leave(self)
+        if not windows.all_open() and not self.workers.wait(HEED_MS):
+            self.engine.stop()  # whoever loads a language model hears nothing; nobody needs it any more
+        self.workers.stop()
         event.accept()

@@ -10,9 +10,10 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from briefing import paths
+from ui.shared import board
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +55,7 @@ class RecentFiles(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = paths.state_dir() / "recent.json"
+        board().changed.connect(self._on_board_changed)
 
     @property
     def entries(self) -> tuple[RecentFile, ...]:
@@ -96,4 +98,9 @@ class RecentFiles(QObject):
             logger.warning("the list of recent files cannot be written: %s", error)
             with contextlib.suppress(OSError):
                 beside.unlink()
-        self.changed.emit()
+        board().changed.emit(str(self._file), "")
+
+    @Slot(str, str)
+    def _on_board_changed(self, file: str, _what: str) -> None:
+        if file == str(self._file):
+            self.changed.emit()

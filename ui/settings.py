@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal, Slot
 
 from briefing import paths
 from ui import language as languages
+from ui.shared import board
 
 T = TypeVar("T", str, int, float, bool, list[str], QByteArray)
 
@@ -42,7 +43,7 @@ class Option(Generic[T]):
     def __set__(self, settings: Settings, value: T) -> None:
         if value != self.read(settings.file):
             settings.file.setValue(self.key, value)
-            settings.changed.emit(self.name)
+            board().changed.emit(settings.file.fileName(), self.name)
 
     def read(self, file: QSettings) -> T:
         """Return the stored value, or the default where there is none or it is not of this type."""
@@ -56,7 +57,7 @@ class Option(Generic[T]):
 class Settings(QObject):
     """The user's settings, and what the window remembers between two runs."""
 
-    changed = Signal(str)  # name of the attribute
+    changed = Signal(str)  # name of the attribute, whichever window set it
 
     theme = Option("appearance/theme", "system", QT_TRANSLATE_NOOP("Settings", "Theme"), choices=THEMES)
     language = Option(
@@ -101,6 +102,7 @@ class Settings(QObject):
         path = path or paths.settings_file()
         path.parent.mkdir(parents=True, exist_ok=True)
         self.file = QSettings(str(path), QSettings.Format.IniFormat, self)
+        board().changed.connect(self._on_board_changed)
 
     def label(self, name: str) -> str:
         """Return the translated label of an option."""
@@ -114,3 +116,8 @@ class Settings(QObject):
     def remember_layout(self, part: str, screen: str, state: QByteArray) -> None:
         """Remember a part's layout on a screen of that size."""
         self.file.setValue(f"window/{screen}/{part}", state)
+
+    @Slot(str, str)
+    def _on_board_changed(self, file: str, name: str) -> None:
+        if file == self.file.fileName():
+            self.changed.emit(name)

@@ -110,6 +110,7 @@ class WindowActions(QObject):
         follow = self["followSelectionAction"]
         follow.setChecked(window.settings.follow_selection)
         follow.toggled.connect(self._on_follow_toggled)
+        window.settings.changed.connect(self._on_settings_changed)
         findings.strip.why_requested.connect(partial(reason_sheet.show_reasons, window))
         desk.page.templates_requested.connect(self.choose_template)
         window.session.brief_changed.connect(self._on_session_brief_changed)
@@ -165,7 +166,8 @@ class WindowActions(QObject):
         current = (brief.layout.template, brief.layout.paper) if brief else (settings.template, settings.paper)
         shown = brief if brief is not None and brief.engine else None
         chosen = template_chooser.choose_template(window, window.engine, window.workers, shown, current)
-        window.find_templates()
+        for each in windows.all_open():
+            each.find_templates()
         if chosen is None or chosen == current:
             return
         template, paper = chosen
@@ -201,11 +203,17 @@ class WindowActions(QObject):
         accepted = settings_dialog.ask_settings(window, window.settings, window.desk.page.templates, models)
         if accepted is None:
             return
-        self[f"theme{theme.Mode(window.settings.theme).title()}Action"].setChecked(True)
-        self["followSelectionAction"].setChecked(window.settings.follow_selection)
         self._dress()
         if accepted.topics:
             window.topics.read_again(self.tr("Read topics again"))
+
+    @Slot(str)
+    def _on_settings_changed(self, name: str) -> None:
+        settings = self._window.settings
+        if name == "theme":
+            self[f"theme{theme.Mode(settings.theme).title()}Action"].setChecked(True)
+        elif name == "follow_selection":
+            self["followSelectionAction"].setChecked(settings.follow_selection)
 
     def _dress(self) -> None:
         app, settings = QApplication.instance(), self._window.settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -185,6 +186,12 @@ def source_place(code: str) -> str:
         "line": tr("a date written on the page"),
         "front-matter": tr("the head of the file"),
     }.get(code, code)
+
+
+def runs_from_right(text: str) -> bool:
+    """Tell whether a text is read from right to left, by its first letter that says so."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def language(code: str | None) -> str:

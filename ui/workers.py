@@ -182,6 +182,13 @@ class Workers(QObject):
             raise waiting.error
         return waiting.outcome
 
+    def wait(self, milliseconds: int) -> bool:
+        """Throw away what has not begun; tell whether what runs ended within so long."""
+        pools = (self.files, self.page, self.language)
+        for pool in pools:
+            pool.clear()
+        return all(pool.waitForDone(milliseconds) for pool in pools)
+
     def stop(self) -> None:
         """Throw away what has not begun and wait for what runs, at most a few seconds; lanes are cancelled before."""
         for pool in (self.files, self.page, self.language):

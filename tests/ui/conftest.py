@@ -106,7 +106,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
                 "ask_pack_to_export",
             ),
         ),
-        (questions, ("ask_unsaved", "ask_unsaved_topics", "show_details")),
+        (questions, ("ask_unsaved", "ask_unsaved_topics", "ask_overwrite", "show_details")),
         (export_check, ("ask_unchecked",)),
         (settings, ("ask_settings",)),
         (compare, ("ask_compare",)),
@@ -176,6 +176,7 @@ class FakeEngine:
             warm_up=lambda: None,
             warm_up_pages=lambda: None,
             find_templates=fake_templates,
+            stop=lambda: None,
         )
 
 

@@ -256,6 +256,30 @@ def test_date_that_is_missing_says_so(panel, brief, qtbot):
     assert "2024" in panel.title.date.text()
 
 
+def _inked(label) -> tuple[int, int]:
+    """Return how far from the left and the right edge of a label its words stand."""
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    columns = [x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
+    return columns[0], image.width() - 1 - columns[-1]
+
+
+@pytest.mark.parametrize(
+    ("headline", "begins_at_the_right"),
+    [("Port opens early", False), ("الميناء يفتح مبكرا", True), ("“الميناء” opens", True), ("2027: الميناء", True)],
+)
+def test_a_headline_stands_where_its_reading_begins(panel, headline, begins_at_the_right):
+    article = Article(id="a", text=f"{headline}\n\nWords.\n", title=headline, spans=ArticleSpans(body=(0, 1)))
+    panel.resize(900, 700)
+    panel._session.open(Brief(articles=(article,)))
+    QApplication.processEvents()
+    left, right = _inked(panel.title.title)
+    assert (left > 40 and right < 4) if begins_at_the_right else (left < 4 and right > 40)
+    line = panel.title
+    beside = line.date.mapTo(line, QPoint(line.date.width(), 0)).x()
+    assert (beside > line.width() - 100) is begins_at_the_right
+
+
 def test_no_article_shows_nothing(panel):
     panel._session.open(None)
     assert panel.view.toPlainText() == ""

@@ -12,6 +12,7 @@ from briefing.model import Article, Brief
 from tests.ui.sample import sample_brief
 from ui import disk
 from ui.dialogs.compare import CompareDialog
+from ui.dialogs.questions import Overwrite
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +134,7 @@ def test_leaving_the_comparison_changes_nothing(saved, asked, qtbot):
     window, path = saved
     changed_on_both_sides(window, path, qtbot)
     before = window.brief
-    asked.answers["ask_compare"] = None
+    asked.answers |= {"ask_compare": None, "ask_overwrite": Overwrite.CANCEL}
     window.disk.compare()
     assert window.brief is before
     assert not window.save()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from briefing import edits
 from briefing.model import Act, QuestionAnswer, Trust
@@ -157,6 +158,36 @@ def test_matrix_edits_inside_the_cell(panel, session, qtbot):
     assert not editor.party.isVisible()
     qtbot.keyClick(editor.edit, KEY.Key_Return)
     assert panel.positions.matrix_delegate.editing is None
+
+
+@pytest.mark.parametrize("width", [330, 390, 566])
+def test_no_word_is_broken_within_in_the_matrix(panel, session, width):
+    panel.positions.show_matrix(True)
+    panel.resize(width, 760)
+    QApplication.processEvents()
+    matrix, delegate = panel.positions.matrix, panel.positions.matrix_delegate
+    model = panel.positions.matrix_model
+    blocks = []
+    for row in range(model.rowCount()):
+        for column in range(1, model.columnCount()):
+            cell = model.cell(model.index(row, column))
+            if cell is not None:
+                parts = delegate._parts(cell, matrix.columnWidth(column), whole=True)
+                blocks += [part.text for part in parts]
+    assert len(blocks) > 10
+    for text in blocks:
+        layout = text._layout
+        starts = [layout.lineAt(n).textStart() for n in range(1, layout.lineCount())]
+        broken = [layout.text()[at - 8 : at + 8] for at in starts if layout.text()[at - 1] not in " \u2002-–—/"]
+        assert not broken
+
+
+def test_a_column_of_the_matrix_tells_its_whole_name(panel):
+    panel.positions.show_matrix(True)
+    model = panel.positions.matrix_model
+    told = model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert told == model.headerData(1, Qt.Orientation.Horizontal)
+    assert told
 
 
 def test_topics_span_their_rows_in_the_matrix(panel, session):

@@ -221,7 +221,7 @@ def test_dialogs_have_room_for_their_words(code, in_language, window):
         SettingsDialog(window.settings, fake_templates(), (), window),
         About(window.engine, window.workers, window),
         ExportCheck(["one", "two"], window),
-        TopicsDialog(window.engine, window.workers, TopicDraft(), None, window),
+        TopicsDialog(window.engine, window.workers, TopicDraft(), (), window),
         LinkDialog("", window),
     ):
         dialog.show()

@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QPushButton
 
 from briefing import edits, paths, project
 from tests.ui.sample import sample_brief
 from ui import autosave, recovery
+from ui.dialogs.questions import Overwrite
 from ui.disk import TOPIC, digest
 from ui.recovery import Copy
 from ui.settings import Settings
@@ -136,6 +138,9 @@ def test_what_was_left_behind_is_offered_with_date_and_words_and_restored(make_w
     qtbot.waitUntil(lambda: window.banner.notice is not None)
     notice = window.banner.notice
     assert "The headline" in notice.text
+    today = QDate.currentDate()
+    assert QLocale(QLocale.Language.English).monthName(today.month()) in notice.text
+    assert str(today.year()) in notice.text
     assert notice.detail.strip("“”")
     assert (notice.action, notice.more) == ("Restore", "Discard")
     window.banner.findChild(QPushButton, "bannerAction").click()
@@ -146,7 +151,7 @@ def test_what_was_left_behind_is_offered_with_date_and_words_and_restored(make_w
     qtbot.waitUntil(lambda: not file.exists() and len(copies()) == 1)
 
 
-def test_a_file_that_changed_since_the_crash_is_not_written_over_unasked(make_window, fake, qtbot, tmp_path):
+def test_a_file_that_changed_since_the_crash_is_not_written_over_unasked(make_window, fake, asked, qtbot, tmp_path):
     origin = tmp_path / "mine.brief"
     project.save(sample_brief(), origin)
     leave_behind("The headline", origin, digest(origin))
@@ -155,7 +160,9 @@ def test_a_file_that_changed_since_the_crash_is_not_written_over_unasked(make_wi
     qtbot.waitUntil(lambda: window.banner.notice is not None)
     window.banner.findChild(QPushButton, "bannerAction").click()
     qtbot.waitUntil(lambda: window.banner.notice is not None and window.banner.notice.topic == TOPIC)
+    asked.answers["ask_overwrite"] = Overwrite.CANCEL
     assert not window.save()
+    assert asked.names() == ["ask_overwrite"]
     assert project.load(origin).notes.comment == "written since"
 
 

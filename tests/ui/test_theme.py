@@ -6,6 +6,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui import icons, theme
@@ -106,6 +107,19 @@ def test_signs_follow_the_theme(qapp, name):
     after = icons.sign(name).pixmap(QSize(32, 32)).toImage()
     assert not before.isNull()
     assert before != after
+
+
+@pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK])
+@pytest.mark.parametrize("name", ["needs_check", "suggested", "confirmed", "edited", "by_hand", "on_page", "pinned"])
+def test_a_sign_that_is_off_has_no_colour_but_that_of_what_is_off(qapp, name, mode):
+    theme.apply(qapp, mode)
+    t = theme.tokens()
+    image = icons.sign(name).pixmap(QSize(64, 64), QIcon.Mode.Disabled).toImage()
+    seen = {
+        image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255
+    }
+    assert t.disabled.name() in seen
+    assert not seen & {t[role].name() for role in ("check", "ok", "accent", "ink2", "ink3")}
 
 
 def test_icons_are_sharp_at_every_scale(qapp):

@@ -54,9 +54,9 @@ def workers(qapp):
 
 @pytest.fixture
 def make_dialog(qtbot, workers):
-    def make(text: str | None = TEXT, wanted: Wanted | None = None, suggested=None) -> TopicsDialog:
-        article = article_from_text(text) if text else None
-        dialog = TopicsDialog(Engine(topic_matches=look), workers, TopicDraft(suggested), article)
+    def make(*texts: str, wanted: Wanted | None = None, suggested=None, bare=False) -> TopicsDialog:
+        articles = [] if bare else [article_from_text(text) for text in texts or (TEXT,)]
+        dialog = TopicsDialog(Engine(topic_matches=look), workers, TopicDraft(suggested), articles)
         qtbot.addWidget(dialog, before_close_func=lambda left: left.done(0))
         dialog.show()
         dialog.activateWindow()
@@ -120,8 +120,30 @@ def test_matched_words_are_marked(make_dialog, qtbot):
     assert plain.charFormat().fontWeight() == 400
 
 
+def test_every_source_of_the_brief_has_its_matches_under_its_name(make_dialog, qtbot):
+    other = "Ships stay away\n\nNo harbour fee is paid in Turku, the mayor said.\n"
+    third = "Snow on the pass\n\nThe road over the pass is closed.\n"
+    dialog = make_dialog(TEXT, other, third, wanted=Wanted(new="harbour fee"))
+    qtbot.waitUntil(lambda: dialog.matches.count.text() == "2 sentences of the open articles match")
+    words = dialog.matches.text.toPlainText()
+    assert words.index("A port that is cheaper") < words.index("lowered its harbour fee")
+    assert words.index("lowered its harbour fee") < words.index("Ships stay away") < words.index("paid in Turku")
+    assert "Snow on the pass" not in words, "a source without matches is not named"
+    type_in(dialog.editor.phrases["strong"], "mayor")
+    qtbot.waitUntil(lambda: dialog.matches.count.text() == "1 sentence of the open articles matches")
+    type_in(dialog.editor.phrases["strong"], "nowhere")
+    qtbot.waitUntil(lambda: dialog.matches.count.text() == "No sentence of the open articles matches")
+
+
+def test_what_a_list_of_phrases_is_for_can_be_read_in_full(make_dialog):
+    dialog = make_dialog()
+    for _label, hint in dialog.editor.heads:
+        wanted = hint.fontMetrics().boundingRect(hint.rect(), int(Qt.TextFlag.TextWordWrap), hint.text())
+        assert hint.rect().size().expandedTo(wanted.size()) == hint.rect().size(), hint.text()
+
+
 def test_without_an_article_the_dialog_says_what_one_would_show(make_dialog):
-    dialog = make_dialog(None)
+    dialog = make_dialog(bare=True)
     assert "open" in dialog.matches.count.text()
     assert not dialog.matches.text.isVisible()
 

@@ -9,11 +9,12 @@ import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
-from ui import action_table, actions, engine_errors, engine_words, language, theme
+from ui import action_table, actions, dates, engine_errors, engine_words, language, theme
 from ui.panels import event_panel, start_page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -227,13 +228,33 @@ def test_numbers_take_their_form(in_language):
 def test_a_day_is_understood_as_the_language_writes_it(code, typed, in_language):
     in_language(code)
     assert event_panel._iso_date(typed) == "2026-11-24"
-    assert event_panel._iso_date(event_panel.date_in_words("2026-11-24")) == "2026-11-24"
+    assert event_panel._iso_date(dates.in_words("2026-11-24")) == "2026-11-24"
 
 
 @pytest.mark.parametrize(("code", "day"), [("en", "3 Mar"), ("fr", "3 mars"), ("ru", "3 мар."), ("zh_CN", "3月3日")])
-def test_recent_files_have_their_day_in_the_language(code, day, in_language):
+def test_recent_files_have_their_day_in_the_language(code, day, in_language, monkeypatch):
     in_language(code)
+    monkeypatch.setattr(start_page, "QDate", SimpleNamespace(currentDate=lambda: QDate(2020, 5, 1)))
     assert start_page._day("2020-03-03T10:00:00") == day
+
+
+DAYS = [("en", "November 3, 2019"), ("fr", "3 novembre 2019"), ("ru", "3 ноября 2019 г."), ("zh_CN", "2019年11月3日")]
+
+
+@pytest.mark.parametrize(("code", "day"), DAYS)
+def test_a_moment_has_the_name_of_its_month_and_its_year(code, day, in_language, monkeypatch):
+    monkeypatch.setattr(language, "_locale", QLocale)  # whatever the system's own way of writing dates
+    in_language(code)
+    assert " ".join(dates.moment("2019-11-03T17:39:00").split()).startswith(f"{day}, ")
+    assert "39" in dates.moment("2019-11-03T17:39:00").removeprefix(day)
+    assert " ".join(start_page._day("2019-11-03T10:00:00").split()) == day
+
+
+def test_months_have_names_where_the_system_names_no_language(in_language):
+    in_language("en")
+    QLocale.setDefault(QLocale.c())
+    assert "November" in dates.moment("2019-11-03T17:39:00")
+    assert "November" in dates.in_words("2019-11-03")
 
 
 # ------------------------------------------------------------------------------------------------ the code

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from ui import windows
+from tests.ui import apart_jobs
+from ui import apart, window_actions, windows
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +60,61 @@ def test_a_file_dropped_on_an_open_brief_opens_in_a_new_window(opened, qtbot, se
         pass
     assert new.brief is not None
     assert opened.brief is before
+
+
+def test_what_is_set_in_one_window_holds_in_all_at_once(opened, make_window, fake, qtbot):
+    other = make_window(fake.engine)
+    opened.settings.classifications = ["Amber", "Green"]
+    opened.window_actions["followSelectionAction"].trigger()
+    opened.window_actions["themeDarkAction"].trigger()
+    for window in (opened, other):
+        assert window.desk.findings.notes._classifications == ("Amber", "Green")
+        assert not window.window_actions["followSelectionAction"].isChecked()
+        assert window.window_actions["themeDarkAction"].isChecked()
+    assert not other.settings.follow_selection
+
+
+def test_a_file_opened_in_one_window_is_among_the_recent_ones_of_all(window, make_window, fake, qtbot, seed_path):
+    other = make_window(fake.engine)
+    with qtbot.waitSignal(window.analysis_finished):
+        window.open_source(seed_path)
+    names = [action.statusTip() for action in other.window_actions.menus["recentMenu"].actions()]
+    assert str(seed_path) in names
+    window.window_actions["clearRecentAction"].trigger()
+    assert not other.window_actions.menus["recentMenu"].isEnabled()
+
+
+def test_a_closed_window_hears_nothing_more(opened, make_window, fake):
+    other = make_window(fake.engine)
+    opened.window_actions["newWindowAction"].trigger()
+    windows.all_open()[-1].close()
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    opened.settings.classifications = ["Amber"]
+    assert other.desk.findings.notes._classifications == ("Amber",)
+
+
+def test_templates_that_were_added_are_offered_in_all_windows(opened, make_window, fake, qtbot, monkeypatch):
+    other = make_window(fake.engine)
+    looked = []
+    for window in (opened, other):
+        monkeypatch.setattr(window, "find_templates", lambda w=window: looked.append(w))
+    monkeypatch.setattr(window_actions.template_chooser, "choose_template", lambda *_: None)
+    opened.window_actions["templatesAction"].trigger()
+    assert looked == [opened, other]
+
+
+def test_the_last_window_does_not_wait_for_a_language_model_that_is_loading(make_window, fake, qtbot):
+    load = apart.apart(apart_jobs.deaf, "loading")
+    begun = threading.Event()
+
+    def warm_up():
+        begun.set()
+        load(30.0, is_cancelled=lambda: False)
+
+    window = make_window(replace(fake.engine, warm_up=warm_up, stop=apart.stop))
+    qtbot.waitUntil(lambda: begun.is_set() and apart._process("loading")._running is not None)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 1.5
+    assert not window.isVisible()
+    assert apart._process("loading")._running is None

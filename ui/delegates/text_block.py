@@ -34,7 +34,17 @@ class Piece:
 class TextBlock:
     """Pieces set in lines. Heights in logical pixels."""
 
-    def __init__(self, pieces: Sequence[Piece], width: float, max_lines: int, leading: float) -> None:
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        width: float,
+        max_lines: int = 0,
+        leading: float = 1.0,
+        *,
+        whole_words: bool = False,
+    ) -> None:
+        mode = QTextOption.WrapMode
+        self._wrap = mode.WordWrap if whole_words else mode.WrapAtWordBoundaryOrAnywhere
         self._fonts = [_font(p) for p in pieces]
         text = "".join(p.text for p in pieces).replace("\n", "\u2028")
         self.cut = False
@@ -69,7 +79,7 @@ class TextBlock:
     def _set(self, pieces: Sequence[Piece], text: str, width: float, max_lines: int, leading: float) -> QTextLayout:
         layout = QTextLayout(text, self._fonts[-1] if self._fonts else QFont())
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(self._wrap)
         layout.setTextOption(option)
         layout.setFormats(self._formats(pieces, _utf16(text)))
         layout.beginLayout()
@@ -106,6 +116,16 @@ class TextBlock:
 def block(pieces: Sequence[Piece], width: float, *, max_lines: int = 0, leading: float = 1.0) -> TextBlock:
     """Return pieces set in lines, from the store if they were set before; ``max_lines`` 0 is no limit."""
     return _block(tuple(pieces), max(16, int(width)), max_lines, leading, _look())
+
+
+def widest_word(pieces: Sequence[Piece]) -> float:
+    """Return the width below which a word of these pieces would be broken within."""
+    return _widest_word(tuple(pieces), _look())
+
+
+@lru_cache(maxsize=4096)
+def _widest_word(pieces: tuple[Piece, ...], _look: object) -> float:
+    return TextBlock(pieces, 1.0, whole_words=True).width  # a line for each word
 
 
 @lru_cache(maxsize=4096)

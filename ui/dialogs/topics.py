@@ -1,8 +1,8 @@
-"""Adding and changing topics, with the sentences of the open article that each of them matches."""
+"""Adding and changing topics, with the sentences of the open articles that each of them matches."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,6 @@ from briefing import paths
 from briefing.errors import BriefingError
 from briefing.extraction.topic_draft import TopicDraft, TopicOrigin
 from briefing.extraction.topic_library import make_folder, write_pack
-from briefing.extraction.topic_matches import TopicMatch
 from briefing.extraction.topic_packs import TopicEntry
 from briefing.model import Article, Brief
 from ui import icons
@@ -34,7 +33,7 @@ from ui.engine import Engine
 from ui.models.rows import is_own_to_brief, shown_topics
 from ui.panels.topic_editor import TopicEditor
 from ui.panels.topic_list import TopicList
-from ui.panels.topic_matches import TopicMatches
+from ui.panels.topic_matches import Matches, TopicMatches
 from ui.problems import as_problem
 from ui.workers import Lane, Workers
 
@@ -58,7 +57,7 @@ class TopicsDialog(QDialog):
         engine: Engine,
         workers: Workers,
         draft: TopicDraft,
-        article: Article | None,
+        articles: Sequence[Article],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +65,7 @@ class TopicsDialog(QDialog):
         self.setWindowTitle(self.tr("Topics"))
         self.draft = draft
         self._engine = engine
-        self._article = article
+        self._articles = tuple(articles)
         self.saved = False
         self._keeping = False
         self._lane = Lane(workers.language, self)
@@ -79,7 +78,7 @@ class TopicsDialog(QDialog):
         self.export_button = self._button(self.tr("Expor&t"), "share", None)
         self.folder_button = self._button(self.tr("Open &folder"), "folder-open", self._open_folder)
         self.editor = TopicEditor(self)
-        self.matches = TopicMatches(article, self)
+        self.matches = TopicMatches(articles, self)
         self.undo_button = self._button("", "rotate-ccw", self._restore)
         self.note = QLabel(self)
         self.note.setObjectName("topicNote")
@@ -91,8 +90,6 @@ class TopicsDialog(QDialog):
         self.save_button = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.save_button.setProperty("primary", True)
         self.save_button.style().polish(self.save_button)
-        room, line = self.screen().availableGeometry(), self.fontMetrics().lineSpacing()
-        self.resize(min(line * 53, room.width() - 40), min(line * 37, room.height() - 80))
         self._arrange()
         self._connect()
         self._show_rows()
@@ -126,7 +123,9 @@ class TopicsDialog(QDialog):
         side = QWidget(self)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(max(280, min(self.fontMetrics().averageCharWidth() * 38, self.width() * 2 // 5)))
+        room, unit = self.screen().availableGeometry(), self.fontMetrics().lineSpacing()
+        width, height = min(unit * 53, room.width() - 40), min(unit * 37, room.height() - 80)
+        side.setFixedWidth(max(280, min(self.fontMetrics().averageCharWidth() * 38, width * 2 // 5)))
         rule = QFrame(self)
         rule.setProperty("chrome", "rule")
         rule.setFixedWidth(1)
@@ -149,6 +148,9 @@ class TopicsDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(both, 1)
         column.addLayout(foot)
+        between = 2 * both.spacing() + rule.width() + column.contentsMargins().left() + column.contentsMargins().right()
+        to_read = side.width() + between + self.editor.width_to_read()
+        self.resize(min(max(width, to_read), room.width() - 40), height)
 
     def _connect(self) -> None:
         self.topics.current_changed.connect(self._on_topics_current_changed)
@@ -281,15 +283,15 @@ class TopicsDialog(QDialog):
     @Slot()
     def _look(self) -> None:
         """Look for what matches, away from the window's thread."""
-        article, entry, engine = self._article, self.editor.entry, self._engine
-        if article is None or entry is None:
+        articles, entry, engine = self._articles, self.editor.entry, self._engine
+        if not articles or entry is None:
             self._lane.cancel()
             self.matches.clear()
             return
-        self._lane.start(lambda _progress, stop: engine.topic_matches(article, entry, stop))
+        self._lane.start(lambda _progress, stop: tuple(engine.topic_matches(a, entry, stop) for a in articles))
 
     @Slot(object)
-    def _on_lane_finished(self, found: tuple[TopicMatch, ...]) -> None:
+    def _on_lane_finished(self, found: Matches) -> None:
         self.matches.show_matches(found)
 
     @Slot(object)
@@ -378,7 +380,7 @@ def edit_topics(
     if shown and not wanted.topic and wanted.new is None:
         wanted = Wanted(topic=shown[0].id)  # one that the open article holds, so that its sentences show at once
     draft = workers.run_to_end(lambda: TopicDraft(own))
-    dialog = TopicsDialog(engine, workers, draft, brief.article if brief is not None else None, parent)
+    dialog = TopicsDialog(engine, workers, draft, brief.articles if brief is not None else (), parent)
     dialog.begin_at(wanted)
     dialog.exec()
     dialog.deleteLater()

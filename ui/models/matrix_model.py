@@ -108,6 +108,12 @@ class MatrixModel(QAbstractTableModel):
         self._catch_up()
         return tuple(self._parties)
 
+    @property
+    def rows(self) -> tuple[PositionRow, ...]:
+        """What stands in the cells."""
+        self._catch_up()
+        return tuple(self._cells.values())
+
     def set_live(self, live: bool) -> None:
         """Follow every change at once, or, while nobody sees the matrix, only when it is asked for something."""
         self._live = live
@@ -165,7 +171,8 @@ class MatrixModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column shortens its name
+        if orientation is not Qt.Orientation.Horizontal or role not in shown:
             return None
         if section == 0:
             return self.tr("Topic")

@@ -7,13 +7,12 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.model import Article
-from ui import icons, theme, words
-from ui.article_margins import number_width
+from ui import dates, icons, theme, words
+from ui.article_margins import marks_width, number_width
 from ui.article_marks import Look
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.panels.date_menu import DateMenu
-from ui.panels.event_panel import date_in_words
 from ui.panels.kind_switch import KindSwitch
 from ui.panels.labels import ElidedLabel
 from ui.widgets.tool_icon import add_tool
@@ -113,12 +112,13 @@ class ArticleTitle(QWidget):
         row = QHBoxLayout(self.line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        row.addStretch()
         row.addWidget(self.about)
         row.addWidget(self.missing)
         row.addWidget(self.date)
-        row.addStretch(1)
+        row.addStretch()
+        self._row = row
         box = QVBoxLayout(self)
-        box.setContentsMargins(40, 10, 14, 5)
         box.setSpacing(0)
         box.addWidget(self.title)
         box.addWidget(self.line)
@@ -132,19 +132,30 @@ class ArticleTitle(QWidget):
         if article is None:
             return
         self.title.setText(article.title or self.tr("Article without a headline"))
+        self._stand_as_written(self.title.text())
         parts = [
             article.outlet or self.tr("source unknown"),
             words.length(article.text),
             words.language(article.language),
         ]
         if article.published:
-            self.date.setText(date_in_words(article.published))
+            self.date.setText(dates.in_words(article.published))
         else:
             self.date.setText(self.tr("date missing – set"))
         size = painting.sign_size() - 2
         self.missing.setVisible(not article.published)
         self.missing.setPixmap(icons.sign("needs_check").pixmap(QSize(size, size), self.devicePixelRatioF()))
         self.about.setText("  ·  ".join(parts) + "  ·")
+
+    def _stand_as_written(self, headline: str) -> None:
+        """Put the headline, and the line about it, where the text of the article begins: at the left or the right."""
+        right = words.runs_from_right(headline)
+        mirrored = right != self.isRightToLeft()
+        self._row.setStretch(0, int(mirrored))
+        self._row.setStretch(self._row.count() - 1, int(not mirrored))
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(number_width() + 1, 10, marks_width() if right else 14, 5)
 
     @Slot()
     def _on_date_clicked(self) -> None:
@@ -164,9 +175,6 @@ class ArticleTitle(QWidget):
         bold = theme.reading_font(1.04)
         bold.setWeight(bold.Weight.DemiBold)
         self.title.setFont(bold)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(number_width() + 1, 10, 14, 5)
         small = theme.ui_font(0.92)
         self.about.setFont(small)
         self.date.setFont(small)

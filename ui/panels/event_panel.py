@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefing.model import Brief, Event, Trust
-from ui import icons, theme, words
+from ui import dates, icons, theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.fields import FlatLine, FlatText
@@ -40,17 +40,7 @@ def shown(event: Event, field: str) -> Shown:
         return Shown(event.what, event.what_trust)
     if field == "place":
         return Shown(event.place or "", event.place_trust)
-    return Shown(event.date_text or date_in_words(event.date), event.date_trust)
-
-
-def date_in_words(date: str | None) -> str:
-    """Return an ISO date, or ``start/end``, in the words of the user's language."""
-    if not date:
-        return ""
-    parts = [QDate.fromString(part, Qt.DateFormat.ISODate) for part in date.split("/")]
-    if not all(part.isValid() for part in parts):
-        return date
-    return " – ".join(QLocale().toString(part, QLocale.FormatType.LongFormat) for part in parts)
+    return Shown(event.date_text or dates.in_words(event.date), event.date_trust)
 
 
 class SignLabel(QWidget):
@@ -314,7 +304,7 @@ class EventSection(Section):
         elif is_open and not event.date_text:
             note = self.tr("no date found")
         elif event.date and event.date_text:
-            note = date_in_words(event.date)
+            note = dates.in_words(event.date)
         self.note.setProperty("tone", "check" if is_open else "ink2")
         self.note.style().polish(self.note)
         self.note.setText(note)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui import words
+
 
 class ElidedLabel(QLabel):
-    """One line that never asks for more room than there is."""
+    """One line that never asks for more room than there is; it begins at the side where its words begin."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,6 +21,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
+        if words.runs_from_right(self.text()):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as does the alignment
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
         self.setToolTip(self.text() if shown != self.text() else "")
         self.style().drawItemText(

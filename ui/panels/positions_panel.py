@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QToolButton, QWidget
 
 from briefing.model import Brief, Item, Position, TextSpan, Trust
-from ui import icons, theme, words
+from ui import icons, words
 from ui.changes import Changes
 from ui.delegates import painting
-from ui.delegates.matrix_delegate import CELL, MatrixDelegate
+from ui.delegates.matrix_delegate import CELL, WIDE, MatrixDelegate, least_width, topic_width
 from ui.delegates.position_delegate import PositionDelegate
 from ui.models.matrix_model import MatrixModel
 from ui.models.roles import Role
@@ -46,24 +45,17 @@ class MatrixTable(ItemTable):
         count = self.model().columnCount()
         if count < 2:
             return
-        width = self.row_width()
-        topic = max(self._widest_topic_word(), 96, min(int(width * 0.22), 150))
+        model, width = self.model(), self.row_width()
+        topic, cell = 96.0, 130.0
+        if isinstance(model, MatrixModel):  # no word is broken within, unless it is longer than all reason
+            topic = max((topic, *(topic_width(line) for line in model.lines)))
+            cell = max((cell, *(least_width(row) for row in model.rows)))
+        first = max(min(round(topic), max(96, int(width * 0.38))), min(int(width * 0.22), 150))
         parties = count - 1
-        least = max(130, self.fontMetrics().averageCharWidth() * 18)
-        each = max(least, (width - topic) // min(parties, 4))
-        self.setColumnWidth(0, topic)
+        each = max(min(round(cell), WIDE), (width - first) // min(parties, 4))
+        self.setColumnWidth(0, first)
         for column in range(1, count):
             self.setColumnWidth(column, each)
-
-    def _widest_topic_word(self) -> int:
-        """Return the width the topic column needs so that no word of a topic is cut."""
-        model = self.model()
-        labels = (
-            {words.head(line.head.topic.label) for line in model.lines} if isinstance(model, MatrixModel) else set()
-        )
-        metrics = QFontMetrics(theme.ui_font(1.0, 600))
-        widest = max((metrics.horizontalAdvance(word) for label in labels for word in label.split()), default=0)
-        return min(widest + 2 * painting.EDGE + 4, max(96, int(self.row_width() * 0.38)))
 
     def lay_out_rows(self) -> None:
         self.clearSpans()

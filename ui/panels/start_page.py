@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QLocale, 
 from PySide6.QtGui import QAction, QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui import icons, theme
+from ui import dates, icons, theme
 from ui.recent import RecentFile
 
 _COLUMN = 34  # widths in average characters
@@ -260,7 +260,7 @@ class StartPage(QWidget):
 
 
 def _day(iso: str) -> str:
-    """Return "today 09:52", "yesterday" or "20 Nov" of an ISO date-time."""
+    """Return "today 09:52", "yesterday", "20 Nov" or "20 November 2025" of an ISO date-time."""
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     if not when.isValid():
         return ""
@@ -271,4 +271,6 @@ def _day(iso: str) -> str:
         return QCoreApplication.translate("StartPage", "today {time}").format(time=time)
     if days == 1:
         return QCoreApplication.translate("StartPage", "yesterday")
+    if when.date().year() != QDate.currentDate().year():
+        return dates.day(when.date())
     return QLocale().toString(when.date(), QCoreApplication.translate("StartPage", "d MMM"))

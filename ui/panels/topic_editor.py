@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from briefing.extraction.topic_packs import TopicEntry
 from ui import theme
-from ui.panels.labels import ElidedLabel
 from ui.words import unlettered
 
 _LINES = 4
+_GAP = 16  # between the columns
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,14 @@ class TopicEditor(QWidget):
         head.addWidget(self.name, 1)
         head.addWidget(self.used)
         self.phrases: dict[str, QPlainTextEdit] = {}
+        self.heads: list[tuple[QLabel, QLabel]] = []  # of each field its label and its hint
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(10)
         for at, kind in enumerate(self._kinds()):
             grid.addLayout(self._field(kind), at // 2, at % 2)
+        for at, width in enumerate(self._column_widths()):
+            grid.setColumnStretch(at, width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -86,6 +89,10 @@ class TopicEditor(QWidget):
         for name, edit in self.phrases.items():
             edit.setPlainText("\n".join(getattr(entry, name)) if entry else "")
         self._showing = False
+
+    def width_to_read(self) -> int:
+        """Return the width at which every hint stands in one line; in less it goes on below."""
+        return sum(self._column_widths()) + _GAP
 
     def know_as(self, topic: str) -> None:
         """Take another id for the topic that is being typed."""
@@ -115,19 +122,27 @@ class TopicEditor(QWidget):
         label = QLabel(kind.label, self)
         label.setFont(theme.ui_font(0.92, 600))
         label.setBuddy(edit)
-        hint = ElidedLabel(self)
-        hint.setText(kind.hint)
+        hint = QLabel(kind.hint, self)
+        hint.setWordWrap(True)
         hint.setFont(theme.ui_font(0.92))
         hint.setProperty("tone", "ink2")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label)
-        head.addWidget(hint, 1)
+        head.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(hint, 1, Qt.AlignmentFlag.AlignBottom)
+        self.heads.append((label, hint))
         field = QVBoxLayout()
         field.setSpacing(3)
         field.addLayout(head)
         field.addWidget(edit)
         return field
+
+    def _column_widths(self) -> tuple[int, int]:
+        widths = [
+            label.sizeHint().width() + 8 + hint.fontMetrics().horizontalAdvance(hint.text()) + 4
+            for label, hint in self.heads
+        ]
+        return max(widths[::2]), max(widths[1::2])
 
     @Slot()
     def _on_field_edited(self) -> None:

@@ -3074,6 +3074,30 @@
         <translation>Enregistrer les modifications de vos thèmes&#x202f;?</translation>
     </message>
     <message>
+        <source>Changed on disk</source>
+        <translation>Modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program or window.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié par un autre programme ou une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Compare shows what differs, and you choose. Saving yours over it would lose what was changed there.</source>
+        <translation>«&#xa0;Comparer&#xa0;» montre les différences et vous choisissez. Enregistrer votre version par-dessus ferait perdre ce qui y a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine over it</source>
+        <translation>É&amp;craser par ma version</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
         <source>Briefing Desk</source>
         <translation>Briefing Desk</translation>
     </message>
@@ -4157,6 +4181,25 @@
     <message>
         <source>1 sentence of the open article matches</source>
         <translation>1 phrase de l’article ouvert correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of the open articles match</source>
+        <translation>
+            <numerusform>{count} phrase des articles ouverts correspond</numerusform>
+            <numerusform>{count} phrases des articles ouverts correspondent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sentence of the open articles matches</source>
+        <translation>1 phrase des articles ouverts correspond</translation>
+    </message>
+    <message>
+        <source>No sentence of the open articles matches</source>
+        <translation>Aucune phrase des articles ouverts ne correspond</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>source inconnue</translation>
     </message>
     <message>
         <source>Headline</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Turns a news article into a one-page briefing. It works on this computer only and sends nothing.</source>
-        <translation>Превращает газетную статью в справку на одну страницу. Работает только на этом компьютере и ничего не отправляет.</translation>
+        <translation>Превращает газетную статью в сводку на одну страницу. Работает только на этом компьютере и ничего не отправляет.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Open an article or a saved brief</source>
-        <translation>Открыть статью или сохранённую справку</translation>
+        <translation>Открыть статью или сохранённую сводку</translation>
     </message>
     <message>
         <source>Open &amp;link…</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Make a brief of the text on the clipboard</source>
-        <translation>Составить справку по тексту из буфера обмена</translation>
+        <translation>Составить сводку по тексту из буфера обмена</translation>
     </message>
     <message>
         <source>Sa&amp;mple article</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Save the brief with everything you changed</source>
-        <translation>Сохранить справку со всеми вашими изменениями</translation>
+        <translation>Сохранить сводку со всеми вашими изменениями</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Save the brief under another name</source>
-        <translation>Сохранить справку под другим именем</translation>
+        <translation>Сохранить сводку под другим именем</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Let the briefing run to two pages; without it, it is always one</source>
-        <translation>Допустить справку на двух страницах; иначе она всегда занимает одну</translation>
+        <translation>Допустить сводку на двух страницах; иначе она всегда занимает одну</translation>
     </message>
     <message>
         <source>Note &amp;what was left out</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Set how the window looks and what a new brief begins with</source>
-        <translation>Настроить вид окна и то, с чего начинается новая справка</translation>
+        <translation>Настроить вид окна и то, с чего начинается новая сводка</translation>
     </message>
     <message>
         <source>Add &amp;quote from selection</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>&amp;Brief</source>
-        <translation>&amp;Справка</translation>
+        <translation>&amp;Сводка</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Помощь</translation>
+        <translation>С&amp;правка</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     <name>BriefsPage</name>
     <message>
         <source>New briefs</source>
-        <translation>Новые справки</translation>
+        <translation>Новые сводки</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>One a line. They are offered here and in the notes of each brief.</source>
-        <translation>По одному в строке. Предлагаются здесь и в заметках каждой справки.</translation>
+        <translation>По одному в строке. Предлагаются здесь и в заметках каждой сводки.</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Make a brief of this text</source>
-        <translation>Составить справку по этому тексту</translation>
+        <translation>Составить сводку по этому тексту</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>this is not a brief</source>
-        <translation>это не справка</translation>
+        <translation>это не сводка</translation>
     </message>
     <message>
         <source>Choose a file that was saved by Briefing Desk.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>the briefing is too long for its page</source>
-        <translation>справка не умещается на странице</translation>
+        <translation>сводка не умещается на странице</translation>
     </message>
     <message>
         <source>the PDF cannot be drawn</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Briefing note (general)</source>
-        <translation>Справка (общая)</translation>
+        <translation>Сводка (общая)</translation>
     </message>
     <message>
         <source>Meeting readout</source>
@@ -2078,11 +2078,11 @@
     <name>FileDialogs</name>
     <message>
         <source>Articles and briefs ({endings})</source>
-        <translation>Статьи и справки ({endings})</translation>
+        <translation>Статьи и сводки ({endings})</translation>
     </message>
     <message>
         <source>Briefs (*.brief)</source>
-        <translation>Справки (*.brief)</translation>
+        <translation>Сводки (*.brief)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>Open an article or a brief</source>
-        <translation>Открыть статью или справку</translation>
+        <translation>Открыть статью или сводку</translation>
     </message>
     <message>
         <source>Save the brief</source>
-        <translation>Сохранить справку</translation>
+        <translation>Сохранить сводку</translation>
     </message>
     <message>
         <source>Save the page as it was loaded</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>The page alone is loaded, once: no pictures, no scripts. It is kept in the brief as proof.</source>
-        <translation>Загружается только сама страница, один раз: без картинок и скриптов. Она хранится в справке как подтверждение.</translation>
+        <translation>Загружается только сама страница, один раз: без картинок и скриптов. Она хранится в сводке как подтверждение.</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>briefing</source>
-        <translation>справка</translation>
+        <translation>сводка</translation>
     </message>
     <message>
         <source>{name}[*] – Briefing Desk</source>
@@ -3092,6 +3092,30 @@
     <message>
         <source>Save the changes to your topics?</source>
         <translation>Сохранить изменения в ваших темах?</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Файл изменён на диске</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program or window.</source>
+        <translation>«{name}» изменён другой программой или в другом окне.</translation>
+    </message>
+    <message>
+        <source>Compare shows what differs, and you choose. Saving yours over it would lose what was changed there.</source>
+        <translation>«Сравнить» покажет различия, и выбор останется за вами. Если сохранить свою версию поверх, сделанные там изменения будут потеряны.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Сравнить…</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine over it</source>
+        <translation>Сохранить &amp;мою версию</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
         <source>Briefing Desk</source>
@@ -3903,7 +3927,7 @@
     </message>
     <message>
         <source>web page, PDF, Word, mail or text, or a brief you saved</source>
-        <translation>веб-страница, PDF, Word, письмо, текст или сохранённая справка</translation>
+        <translation>веб-страница, PDF, Word, письмо, текст или сохранённая сводка</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -3954,7 +3978,7 @@
     </message>
     <message>
         <source>Articles and briefs are read and analysed here. Nothing is sent anywhere; only a link you open is asked for its page.</source>
-        <translation>Статьи и справки читаются и анализируются здесь. Ничего не отправляется; запрашивается только страница по открытой вами ссылке.</translation>
+        <translation>Статьи и сводки читаются и анализируются здесь. Ничего не отправляется; запрашивается только страница по открытой вами ссылке.</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4037,7 @@
     </message>
     <message>
         <source>The open brief</source>
-        <translation>Открытая справка</translation>
+        <translation>Открытая сводка</translation>
     </message>
     <message>
         <source>A small sample</source>
@@ -4065,7 +4089,7 @@
     </message>
     <message>
         <source>Its file is deleted. Briefs that use it need another template then.</source>
-        <translation>Файл будет удалён. Справкам, где он используется, понадобится другой шаблон.</translation>
+        <translation>Файл будет удалён. Сводкам, где он используется, понадобится другой шаблон.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4183,6 +4207,26 @@
         <source>1 sentence of the open article matches</source>
         <translation>Подходит 1 предложение открытой статьи</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} sentences of the open articles match</source>
+        <translation>
+            <numerusform>Подходит {count} предложение открытых статей</numerusform>
+            <numerusform>Подходят {count} предложения открытых статей</numerusform>
+            <numerusform>Подходит {count} предложений открытых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sentence of the open articles matches</source>
+        <translation>Подходит 1 предложение открытых статей</translation>
+    </message>
+    <message>
+        <source>No sentence of the open articles matches</source>
+        <translation>В открытых статьях нет подходящих предложений</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>источник неизвестен</translation>
+    </message>
     <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
@@ -4204,7 +4248,7 @@
     </message>
     <message>
         <source>suggested in this brief</source>
-        <translation>предложена в этой справке</translation>
+        <translation>предложена в этой сводке</translation>
     </message>
     <message>
         <source>yours</source>
@@ -4279,7 +4323,7 @@
     </message>
     <message>
         <source>Topics read again: no position of this brief changed.</source>
-        <translation>Темы перечитаны: позиции этой справки не изменились.</translation>
+        <translation>Темы перечитаны: позиции этой сводки не изменились.</translation>
     </message>
     <message>
         <source>Change topic…</source>
@@ -4441,7 +4485,7 @@
     </message>
     <message>
         <source>Export writes the page as Word, PDF, Markdown or web page. {save} keeps your work as a .brief file, to go on tomorrow. Keys, reasons and this tour are found under Help.</source>
-        <translation>«Экспорт» записывает страницу в Word, PDF, Markdown или веб-страницу. {save} сохраняет работу в файл .brief, чтобы продолжить завтра. Клавиши, основания и этот обзор&#xa0;– в меню «Помощь».</translation>
+        <translation>«Экспорт» записывает страницу в Word, PDF, Markdown или веб-страницу. {save} сохраняет работу в файл .brief, чтобы продолжить завтра. Клавиши, основания и этот обзор&#xa0;– в меню «Справка».</translation>
     </message>
     <message>
         <source>Next</source>

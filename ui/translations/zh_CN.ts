@@ -3054,6 +3054,30 @@
         <translation>是否保存对议题的修改？</translation>
     </message>
     <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上的文件已更改</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program or window.</source>
+        <translation>“{name}”已被其他程序或窗口修改。</translation>
+    </message>
+    <message>
+        <source>Compare shows what differs, and you choose. Saving yours over it would lose what was changed there.</source>
+        <translation>“比较”会列出差异，由您取舍。直接以您的版本覆盖，对方所做的更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine over it</source>
+        <translation>以我的版本覆盖(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
         <source>Briefing Desk</source>
         <translation>Briefing Desk</translation>
     </message>
@@ -4132,6 +4156,24 @@
     <message>
         <source>1 sentence of the open article matches</source>
         <translation>当前文章有 1 句匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sentences of the open articles match</source>
+        <translation>
+            <numerusform>当前各篇文章共有 {count} 句匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sentence of the open articles matches</source>
+        <translation>当前各篇文章共有 1 句匹配</translation>
+    </message>
+    <message>
+        <source>No sentence of the open articles matches</source>
+        <translation>当前各篇文章没有匹配的句子</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>来源不详</translation>
     </message>
     <message>
         <source>Headline</source>

@@ -195,28 +195,23 @@ def edited() -> str:
 
 
 def quotes(label: str, limit: int | None = None) -> str:
-    source = f"quotes[:{limit}]" if limit else "quotes"
+    # Few, but every one that the officer put there: these have a salience above 100, or are pinned.
+    few = f"loop.index <= {limit} or q.pinned or q.salience > 100" if limit else ""
     attribution = (
         "{{ q.speaker }}{% if q.speaker and q.party %}, {% endif %}{{ q.party }}"
         "{% if q.speaker and q.locator %} · {% endif %}{{ q.locator }}"
     )
     short = "{% if q.text|length > " + str(FRAGMENT) + " %}"
-    return when(
-        "quotes",
-        heading(label),
-        each(
-            f"q in {source}",
-            p(
-                "Quote",
-                t("“{{ q.text }}”"),
-                edited(),
-                t(short),
-                BREAK,
-                t("{% else %}\u2002{% endif %}"),
-                t(attribution, "Attribution"),
-            ),
-        ),
+    one = p(
+        "Quote",
+        t("“{{ q.text }}”"),
+        edited(),
+        t(short),
+        BREAK,
+        t("{% else %}\u2002{% endif %}"),
+        t(attribution, "Attribution"),
     )
+    return when("quotes", heading(label), each("q in quotes", when(few, one) if few else one))
 
 
 def comment() -> str:
@@ -271,7 +266,7 @@ def meeting_readout() -> str:
         "party in sides",
         [
             p("TableTopic", "{{ party.name }}"),
-            person_lines(side) + when(f"not {side}|list", p("TableText", t("not named in source", "NotAddressed"))),
+            person_lines(side) + when(f"not {side}|list", p("TableText", t("{{ party.blank }}", "NotAddressed"))),
         ],
         last=(f"{others}|list", [p("TableTopic", "Others"), person_lines(others, WITH_PARTY)]),
     )

@@ -14,15 +14,15 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from briefing.errors import Cancelled, PageError
+from briefing.errors import BriefingError, Cancelled, PageError, TemplateError
 from briefing.model import Brief, Quote, Trust
 from briefing.page.cleaning import unmarked
 from briefing.page.heights import heights_kept, unit_heights
 from briefing.page.layout import PageLayout
 from briefing.page.measure import Measured, take_measure
-from briefing.page.readout import readout
+from briefing.page.readout import as_printed, readout
 from briefing.page.render import Filled, Properties, fill_template
-from briefing.page.selection import Unit, off_text, select
+from briefing.page.selection import SAID_ALREADY, Unit, off_text, select
 from briefing.page.source import Source, Workbench, template_source
 from briefing.page.templates import TemplateInfo, find_template
 from briefing.page.tighten import LEVELS
@@ -45,6 +45,7 @@ _TIGHTER = 0.88  # what is left of a height at the tightest level, usually
 _LOOSER = 0.03  # of the page: less room than this is not enough to take back a level
 _TWIPS_PER_MM = 56.6929
 
+TEMPLATE = "Template"  # what is called so in the same place
 # What a block is called in messages, by the beginning of an item's id.
 _BLOCKS = {
     "title": "Title",
@@ -182,14 +183,10 @@ class _Fit:
 
     def page(self, *, strict: bool) -> Page:
         attempt = self._shortened()
-        shorten = "" if attempt.fits else self._longest(attempt.layout)
+        shorten = "" if attempt.fits else self._longest(attempt)
         if shorten and strict:
-            count = "one page" if self._pages == 1 else f"{self._pages} pages"
-            raise PageError(
-                f"what must stay is too long for {count} (it fills {attempt.layout.fill:.0%})",
-                subject=self._info.title,
-                next_step=f"Shorten “{shorten}” or take something off the page.",
-            )
+            raise self._too_long(attempt, shorten)
+        placed = self._placed(attempt)
         return Page(
             template=self._info.id,
             template_title=self._info.title,
@@ -199,9 +196,9 @@ class _Fit:
             fill=attempt.layout.fill,
             limit=attempt.limit,
             document=attempt.filled.document(),
-            readout=unmarked(attempt.readout),
+            readout=as_printed(unmarked(attempt.readout), placed),
             layout=attempt.layout,
-            placed=self._placed(attempt),
+            placed=placed,
             left_out=self._left_out(attempt),
             tightened=LEVELS[attempt.level].words,
             missing=attempt.filled.missing,
@@ -211,6 +208,10 @@ class _Fit:
 
     def _shortened(self) -> _Attempt:
         full = self._attempt(self._selection.ids, 0)
+        if lost := self._lost(full):  # the template prints the first few of a block, say
+            self._selection = select(self._brief, blocks=self._source.names, lost=frozenset(lost))
+            self._attempts.clear()
+            full = self._attempt(self._selection.ids, 0)
         above = full.measured.fill
         for level, saves in ((1, _SPACE_SAVES), (_TIGHTEST, _TYPE_SAVES)):
             if not full.fits and above * (1 - saves) <= full.limit:
@@ -269,6 +270,17 @@ class _Fit:
             attempt = fuller if fuller.fits else attempt
         return attempt
 
+    def _lost(self, attempt: _Attempt) -> list[str]:
+        """Ids of the spare items whose words stand nowhere on the page."""
+        spare = self._selection.spare
+        if not spare:
+            return []
+        printed = self._placed(attempt)
+        said = {
+            item: others.union(*(spare.get(other, frozenset()) for other in others)) for item, others in spare.items()
+        }
+        return [item for item, others in said.items() if item not in printed and not others & printed]
+
     def _loosened(self, attempt: _Attempt) -> _Attempt:
         """Take back tightening that is not needed for what is left."""
         for level in reversed(range(attempt.level)):
@@ -320,6 +332,7 @@ class _Fit:
     def _left_out(self, attempt: _Attempt) -> tuple[LeftOut, ...]:
         placed = self._placed(attempt)
         reasons = dict(self._selection.off)
+        reasons |= dict.fromkeys(self._selection.spare, SAID_ALREADY) | dict.fromkeys(self._lost(attempt), NO_ROOM)
         for item in sorted(self._selection.ids - placed, key=lambda i: (-self._selection.salience.get(i, 0.0), i)):
             reasons[item] = NOT_IN_TEMPLATE if item in attempt.keep else NO_ROOM
         found = []
@@ -352,12 +365,31 @@ class _Fit:
             if text
         ]
 
-    def _longest(self, layout: PageLayout) -> str:
-        """The block that takes most room among those that cannot be dropped."""
+    def _longest(self, attempt: _Attempt) -> str:
+        """The block that takes most room among those that cannot be dropped, or the template itself."""
         blocks: defaultdict[str, float] = defaultdict(float)
-        for owner, height in layout.heights().items():
+        for owner, height in attempt.layout.heights().items():
             blocks[self._block(owner)] += height
+        measured = attempt.measured
+        own = measured.fill - sum(blocks.values()) / (measured.allowed * measured.body_height)
+        if own > attempt.limit or measured.fill <= attempt.limit:  # of its own text, or by a break
+            return TEMPLATE
         return max(blocks, key=lambda name: blocks[name], default="Notes")
+
+    def _too_long(self, attempt: _Attempt, shorten: str) -> BriefingError:
+        count = "one page" if self._pages == 1 else f"{self._pages} pages"
+        if shorten == TEMPLATE:
+            return TemplateError(
+                f"the template takes more than {count} by itself",
+                subject=self._info.title,
+                next_step="Take page breaks and text that does not belong to it out in Word.",
+            )
+        filled = f"it fills {attempt.measured.fill:.0%}, and {attempt.limit:.0%} is the most"
+        return PageError(
+            f"what must stay is too long for {count} ({filled})",
+            subject=self._info.title,
+            next_step=f"Shorten “{shorten}” or take something off the page.",
+        )
 
     def _block(self, owner: str) -> str:
         if name := note_block(owner):

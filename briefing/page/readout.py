@@ -48,6 +48,9 @@ __all__ = ["Marks", "position_text", "quote_text", "readout"]
 NOT_ADDRESSED = "not addressed in source"
 EDITED = " [edited]"
 NOT_SHOWN = "left out here"
+NOT_NAMED = "not named in source"
+NOT_NAMED = "not named in source"
+_NOT_READ = frozenset({"empty", "not_english"})  # codes of diagnostics: nothing was looked for
 MOST_COLUMNS = 4
 LEAST_FILLED = 0.6  # of the cells
 
@@ -119,6 +122,24 @@ def readout(brief: Brief, selection: Selection, keep: frozenset[str], marks: Mar
         "omitted_count": omitted if notes.note_omissions else 0,
         "omitted_text": f"{capital(number_word(omitted))} item{'' if omitted == 1 else 's'} left out for length.",
         "generated_on": date_text(notes.generated_on),
+    }
+
+
+def as_printed(values: Readout, placed: frozenset[str]) -> Readout:
+    """Return a readout without the items that a template left out, as it prints only the first few, say."""
+
+    def kept(items: list[Readout]) -> list[Readout]:
+        return [item for item in items if item["id"] in placed]
+
+    topics = [
+        {**topic, "cells": [kept(cell) for cell in topic["cells"]], "statements": kept(topic["statements"])}
+        for topic in values["topics"]
+    ]
+    return {
+        **values,
+        "participants": kept(values["participants"]),
+        "topics": [topic for topic in topics if topic["statements"]],
+        "quotes": kept(values["quotes"]),
     }
 
 
@@ -195,7 +216,13 @@ def _parties(brief: Brief, positions: list[Position], selection: Selection) -> l
 def _sides(brief: Brief, parties: list[Participant], people: list[Participant]) -> list[Readout]:
     """The parties somebody takes part for, and states of whom nobody is named; not people who speak for themselves."""
     spoken_for = {party.id for who in people if (party := brief.party_of(who.id)) and party.id != who.id}
-    return [{"id": p.id, "name": _name(p)} for p in parties if p.id in spoken_for or p.kind is ParticipantKind.COUNTRY]
+    persons = [who for who in brief.participants if who.kind is ParticipantKind.PERSON and not who.anonymous]
+    named = {party.id for who in persons if (party := brief.party_of(who.id))}
+    return [
+        {"id": p.id, "name": _name(p), "blank": NOT_SHOWN if p.id in named else NOT_NAMED}
+        for p in parties
+        if p.id in spoken_for or p.kind is ParticipantKind.COUNTRY
+    ]
 
 
 def _reads_well_in_columns(positions: tuple[Position, ...]) -> bool:
@@ -322,7 +349,9 @@ def _statements(
 
 
 def _blank(brief: Brief, topic: str, party: str) -> str:
-    """What an empty cell says. That the source is silent is said only if it is."""
+    """What an empty cell says. That the source is silent is said only if it was read and is."""
+    if any(d.code in _NOT_READ for d in brief.diagnostics):
+        return ""
     silent = not any(p.topic == topic and p.participant == party for p in brief.positions)
     return NOT_ADDRESSED if silent else NOT_SHOWN
 

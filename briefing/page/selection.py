@@ -35,6 +35,7 @@ class Selection:
     """The items that may be printed, in the order of the page, and those that may not, with the reason.
 
     ``units`` are what can be dropped, least salient first. ``salience`` by item id is 0..100, and 100 more for what the user put there.
+    ``spare`` are those whose words others print: by id, the ids of these. They are for a page that holds none of them.
     """
 
     positions: tuple[Position, ...]
@@ -44,23 +45,36 @@ class Selection:
     pinned: frozenset[str]
     units: tuple[Unit, ...]
     off: dict[str, str]
+    spare: dict[str, frozenset[str]]
 
     @property
     def ids(self) -> frozenset[str]:
-        """Ids of all items that may be printed."""
-        return frozenset(item.id for item in (*self.positions, *self.quotes, *self.participants))
+        """Ids of all items that may be printed, without the spare ones."""
+        items = (*self.positions, *self.quotes, *self.participants)
+        return frozenset(item.id for item in items if item.id not in self.spare)
 
 
-def select(brief: Brief, *, blocks: frozenset[str] = frozenset({"topics", "quotes", "participants"})) -> Selection:
-    """Choose what may go on a page that has these blocks."""
+def select(
+    brief: Brief,
+    *,
+    blocks: frozenset[str] = frozenset({"topics", "quotes", "participants"}),
+    lost: frozenset[str] = frozenset(),
+) -> Selection:
+    """Choose what may go on a page that has these blocks.
+
+    ``lost`` are ids of items that would be spare, but the template prints the words in no other place: they are not.
+    """
     off: dict[str, str] = {}
-    positions = _positions(brief, off)
-    quotes = _quotes(brief, off)
-    if {"topics", "quotes"} <= blocks:
-        positions, quotes = _without_repetition(brief, positions, quotes, off)
+    all_positions, all_quotes = _positions(brief, off), _quotes(brief, off)
+    spare = _said_elsewhere(brief, all_positions, all_quotes) if {"topics", "quotes"} <= blocks else {}
+    spare = {item: others for item, others in spare.items() if item not in lost}
+    positions = [p for p in all_positions if p.id not in spare]
+    quotes = [q for q in all_quotes if q.id not in spare]
     salience = _of_positions(positions)
     salience.update(_of_quotes(quotes))
-    participants = _participants(brief, positions, quotes, off)
+    all_participants = _participants(brief, positions, quotes, off)
+    spare |= {item: others for item, others in _twins(brief, all_participants).items() if item not in lost}
+    participants = [who for who in all_participants if who.id not in spare]
     salience.update(_of_participants(participants, positions, quotes, salience))
     printable = (*positions, *quotes, *participants)
     pinned = frozenset(item.id for item in printable if item.placement is Placement.PINNED)
@@ -68,13 +82,14 @@ def select(brief: Brief, *, blocks: frozenset[str] = frozenset({"topics", "quote
         if item.placement is Placement.INCLUDED:  # put there by hand: goes after everything that was not
             salience[item.id] += _PUT_THERE
     return Selection(
-        positions=tuple(positions),
-        quotes=tuple(quotes),
-        participants=tuple(participants),
+        positions=tuple(all_positions),
+        quotes=tuple(all_quotes),
+        participants=tuple(all_participants),
         salience=salience,
         pinned=pinned,
         units=_units(positions, quotes, participants, salience, pinned),
         off=off,
+        spare=spare,
     )
 
 
@@ -133,42 +148,38 @@ def _page_order(item: Item, rank: int | None, span: TextSpan | None) -> tuple[in
     )
 
 
-def _without_repetition(
-    brief: Brief, positions: list[Position], quotes: list[Quote], off: dict[str, str]
-) -> tuple[list[Position], list[Quote]]:
+def _said_elsewhere(brief: Brief, positions: list[Position], quotes: list[Quote]) -> dict[str, frozenset[str]]:
     """Print a quotation once: among the quotes when the cell has something else, else in the cell.
 
     The best quote of each speaker stays among the quotes in any case, because that is where it is looked for.
+
+    Returns:
+        What is not printed for that, each with the ids of those that print its words.
     """
     alone: dict[tuple[str, str], int] = defaultdict(int)
     for position in positions:
         alone[position.participant, position.topic] += 1
     spans = {q.id: [part.span for part in quote_parts(brief, q) if part.span] for q in quotes}
-    kept: list[Position] = []
+    spare: dict[str, frozenset[str]] = {}
     in_cells: list[Position] = []
     for position in positions:
-        quoted = _is_quotation(position) and any(
-            s.overlaps(position.span) for found in spans.values() for s in found if position.span
-        )
+        span = position.span if _is_quotation(position) else None
+        quoted = frozenset(q for q, found in spans.items() if span and any(s.overlaps(span) for s in found))
         cell = (position.participant, position.topic)
         if quoted and alone[cell] > 1 and position.placement not in _BY_HAND:
-            off[position.id] = SAID_ALREADY
+            spare[position.id] = quoted
             alone[cell] -= 1
-            continue
-        kept.append(position)
-        if quoted:
+        elif quoted:
             in_cells.append(position)
     best: set[str] = set()
-    left: list[Quote] = []
     for quote in quotes:
         who = quote.participant or quote.speaker or ""
-        repeated = any(p.span and s.overlaps(p.span) for p in in_cells for s in spans[quote.id])
-        if repeated and who in best and quote.placement not in _BY_HAND:
-            off[quote.id] = SAID_ALREADY
-            continue
-        best.add(who)
-        left.append(quote)
-    return kept, left
+        said = frozenset(p.id for p in in_cells if any(p.span and s.overlaps(p.span) for s in spans[quote.id]))
+        if said and who in best and quote.placement not in _BY_HAND:
+            spare[quote.id] = said
+        else:
+            best.add(who)
+    return spare
 
 
 def _is_quotation(position: Position) -> bool:
@@ -195,7 +206,7 @@ def _participants(
             off[who.id] = UNCHECKED
     weight = _weights(positions, quotes)
     allowed.sort(key=lambda w: (*_page_order(w, None, None)[:1], *_kind_order(w), -weight[w.id], _first(w)))
-    return _without_twins(brief, allowed, off)
+    return allowed
 
 
 def _kind_order(who: Participant) -> tuple[bool, bool]:
@@ -203,18 +214,15 @@ def _kind_order(who: Participant) -> tuple[bool, bool]:
     return who.kind is not ParticipantKind.PERSON, who.anonymous
 
 
-def _without_twins(brief: Brief, people: list[Participant], off: dict[str, str]) -> list[Participant]:
+def _twins(brief: Brief, people: list[Participant]) -> dict[str, frozenset[str]]:
     """One row for each: of two of the same name and party the first is printed, unless the user put both there."""
-    rows: set[tuple[str, str]] = set()
-    kept = []
+    rows: dict[tuple[str, str], str] = {}
+    spare = {}
     for who in people:
-        row = (" ".join(who.name.casefold().split()), party_name(brief, who.id))
-        if row in rows and who.placement not in _BY_HAND:
-            off[who.id] = SAID_ALREADY
-            continue
-        rows.add(row)
-        kept.append(who)
-    return kept
+        first = rows.setdefault((" ".join(who.name.casefold().split()), party_name(brief, who.id)), who.id)
+        if first != who.id and who.placement not in _BY_HAND:
+            spare[who.id] = frozenset({first})
+    return spare
 
 
 def _weights(positions: Iterable[Position], quotes: Iterable[Quote]) -> defaultdict[str, float]:

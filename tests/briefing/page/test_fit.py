@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.errors import Cancelled, PageError
-from briefing.model import Notes, Placement
+from briefing.errors import Cancelled, PageError, TemplateError
+from briefing.model import Notes, Placement, Position, Quotation
 from briefing.page import fit as fitting
 from briefing.page.cleaning import unmarked
 from briefing.page.fit import LIMIT, LIMIT_OTHER_SCRIPTS, LIMIT_UNCERTAIN, NO_ROOM, NOT_IN_TEMPLATE, fit
 from briefing.page.readout import Marks, readout
-from briefing.page.selection import select
+from briefing.page.selection import SAID_ALREADY, select
 from tests.briefing.page.generated import generated_brief
 from tests.briefing.page.pages import NOTES
 from tests.briefing.page.support import all_text, paragraph, template_file
@@ -224,3 +224,63 @@ def test_few_pages_are_tried_before_the_one_that_is_kept(seed, template, monkeyp
     monkeypatch.setattr(fitting, "fill_template", lambda *a, **k: tried.append(1) or fill(*a, **k))
     fit(replace(seed, notes=NOTES), template)
     assert 1 <= len(tried) <= 7
+
+
+@pytest.mark.parametrize("placement", [Placement.PINNED, Placement.INCLUDED])
+@pytest.mark.parametrize("template", ["briefing-note", "meeting-readout", "press-lines"])
+def test_a_quote_that_was_put_there_is_printed_however_it_is_ranked(seed, template, placement):
+    last = replace(seed.quotes[0], id="last", text="Words of my own.", span=None, rank=99, placement=placement)
+    others = tuple(replace(quote, id=f"more{n}", rank=10 + n) for n, quote in enumerate(seed.quotes[:3]))
+    page = fit(replace(seed, quotes=(*seed.quotes, *others, last)), template)
+    assert "last" in page.placed
+    assert "Words of my own." in all_text(page.document)
+
+
+def test_words_for_which_the_template_has_no_second_place_are_printed_in_the_first(seed, tmp_path):
+    quote = seed.quotes[0]
+    twin = Position(
+        id="twin", text=quote.text, span=quote.span, topic="ukraine", participant="china", speaker="wang",
+        quotation=Quotation.DIRECT, rank=8,
+    )  # fmt: skip
+    brief = replace(seed, positions=(*seed.positions, twin))
+    cells = (
+        "{% for t in topics %}{% for c in t.cells %}{% for s in c %}{{ s.text }} {% endfor %}{% endfor %}{% endfor %}"
+    )
+    with_quotes = template_file(
+        tmp_path, paragraph(cells) + paragraph("{% for q in quotes %}{{ q.text }} {% endfor %}")
+    )
+    page = fit(brief, str(with_quotes))
+    assert "twin" not in page.placed
+    assert [left.reason for left in page.left_out if left.id == "twin"] == [SAID_ALREADY]
+    without = template_file(
+        tmp_path, paragraph(cells) + paragraph("{% for q in quotes[1:] %}{{ q.text }} {% endfor %}")
+    )
+    assert "twin" in fit(brief, str(without)).placed
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_what_is_said_to_be_printed_already_is(number):
+    brief = generated_brief(7000 + number)
+    for template in IDS:
+        page = fit(brief, template, strict=False)
+        spare = select(brief, blocks=page.names).spare
+        for left in page.left_out:
+            if left.reason == SAID_ALREADY:
+                twins = spare[left.id].union(*(spare.get(twin, frozenset()) for twin in spare[left.id]))
+                assert twins & page.placed
+
+
+def test_a_template_that_is_too_long_by_itself_is_named(seed, tmp_path):
+    path = template_file(tmp_path, paragraph("{{ title }}") + paragraph('x</w:t><w:br w:type="page"/><w:t>y'))
+    with pytest.raises(TemplateError, match="takes more than one page by itself"):
+        fit(seed, str(path))
+    assert fit(seed, str(path), strict=False).shorten == "Template"
+
+
+def test_the_values_of_a_page_hold_what_is_printed(seed):
+    page = fit(replace(seed, notes=NOTES), "meeting-readout")
+    printed = {item["id"] for name in ("quotes", "participants") for item in page.readout[name]}
+    printed |= {s["id"] for topic in page.readout["topics"] for s in topic["statements"]}
+    assert printed <= page.placed
+    assert printed
+    assert fit(seed, "press-lines").readout["topics"] == []

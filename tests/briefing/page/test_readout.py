@@ -10,6 +10,7 @@ import pytest
 from briefing.ingest import article_from_text
 from briefing.model import (
     Brief,
+    Diagnostic,
     Notes,
     Origin,
     Participant,
@@ -23,7 +24,7 @@ from briefing.model import (
 )
 from briefing.page.cleaning import unmarked
 from briefing.page.readout import Marks, readout
-from briefing.page.selection import SAID_ALREADY, SAYS_TOO_LITTLE, TAKEN_OFF, UNCHECKED, select
+from briefing.page.selection import SAYS_TOO_LITTLE, TAKEN_OFF, UNCHECKED, select
 from tests.briefing.page.pages import NOTES
 
 
@@ -162,7 +163,8 @@ def test_a_quotation_is_not_printed_in_a_full_cell_and_among_the_quotes(seed):
         quotation=Quotation.DIRECT, rank=8,
     )  # fmt: skip
     brief = replace(seed, positions=(*seed.positions, twin))
-    assert select(brief).off["p10"] == SAID_ALREADY
+    assert select(brief).spare["p10"] == {quote.id}
+    assert "p10" not in select(brief).ids
     assert "p10" in select(brief, blocks=frozenset({"topics"})).ids
 
 
@@ -170,6 +172,20 @@ def test_the_bottom_line_is_printed_once_somebody_accepted_it(seed):
     suggested = replace(seed, notes=replace(NOTES, bluf_trust=Trust.SUGGESTED))
     assert values_of(suggested)["bluf"] == ""
     assert values_of(replace(seed, notes=NOTES))["bluf"].startswith("China and Russia agreed")
+
+
+def test_an_empty_cell_says_nothing_of_an_article_that_was_not_read(seed):
+    unread = replace(seed, diagnostics=(Diagnostic(code="not_english", message="Not English."),))
+    blanks = {blank for topic in values_of(unread)["topics"] for blank in topic["blanks"]}
+    assert blanks == {""}
+    assert {topic["silent"] for topic in values_of(unread)["topics"]} == {""}
+
+
+def test_a_side_whose_people_are_only_left_out_is_not_called_unnamed(seed):
+    sides = {side["id"]: side["blank"] for side in values_of(seed)["sides"]}
+    assert sides["china"] == "left out here"
+    nobody = replace(seed, participants=tuple(p for p in seed.participants if p.id != "wang"))
+    assert {side["id"]: side["blank"] for side in values_of(nobody)["sides"]}["china"] == "not named in source"
 
 
 def test_nothing_is_guessed(seed):
@@ -264,7 +280,7 @@ def test_persons_stand_before_bodies_and_nobody_twice(seed):
     brief = replace(seed, participants=(body, *seed.participants, twin))
     brief = change(brief, "positions", "p7", speaker="council")
     assert ids(values_of(brief), "participants") == ["wang", "shoigu", "council"]
-    assert select(brief).off["twin"] == SAID_ALREADY
+    assert select(brief).spare["twin"] == {"wang"}
     wanted = change(brief, "participants", "twin", placement=Placement.INCLUDED)
     assert "twin" in ids(values_of(wanted), "participants")
 

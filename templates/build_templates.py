@@ -135,8 +135,10 @@ def agreement() -> tuple[str, ...]:
     )
 
 
-def positions(label: str, *, with_agreement: bool = False) -> str:
+def positions(label: str, *, with_agreement: bool = False, located: bool = False) -> str:
     """A table with one column per party; where most cells would be empty, one row per topic with who holds what.
+
+    On a page without a block of quotes, quoted words in the cells are ``located``.
 
     The columns are a docxtpl column loop between two tag cells that vanish; the renderer then shares the width out
     evenly, so that grid and cells agree whatever the number of parties.
@@ -152,7 +154,7 @@ def positions(label: str, *, with_agreement: bool = False) -> str:
         topic += when("topic.agreement", p("TableNote", *agreement()))
     statements = (
         tag("for s in cell")
-        + p("TableStatement", "{{ s.text }}")
+        + p("TableStatement", "{{ s.text }}", *([locator()] if located else []))
         + tag("else")
         + p("TableStatement", t("{{ topic.blanks[loop.index0] }}", "NotAddressed"))
         + tag("endfor")
@@ -165,7 +167,7 @@ def positions(label: str, *, with_agreement: bool = False) -> str:
         "topic in topics",
         [topic, *across("cell in topic.cells", statements)],
     )
-    held = each("s in topic.statements", p("TableStatement", *statement())) + when(
+    held = each("s in topic.statements", p("TableStatement", *statement(located=located))) + when(
         "topic.silent", p("TableStatement", t("{{ topic.silent }}: not addressed in source", "NotAddressed"))
     )
     listed = table(
@@ -179,14 +181,19 @@ def positions(label: str, *, with_agreement: bool = False) -> str:
     return when("topics and parties", heading(label), tag("if in_columns"), matrix, tag("else"), listed, tag("endif"))
 
 
-def statement() -> tuple[str, ...]:
+def locator() -> str:
+    """Where quoted words stand in the source."""
+    return optional("s.locator", t("\u00a0({{ s.locator }})", "Attribution"))
+
+
+def statement(*, located: bool = False) -> tuple[str, ...]:
     """A statement in running text, its party set apart by colour."""
-    return (t("{{ s.lead }}", "PartyName"), t("{{ s.rest }}"))
+    return (t("{{ s.lead }}", "PartyName"), t("{{ s.rest }}"), *([locator()] if located else []))
 
 
-def running(separator: str = " ") -> tuple[str, ...]:
+def running(separator: str = " ", *, located: bool = False) -> tuple[str, ...]:
     """All statements of a topic in one paragraph. A joint one is printed once, silent parties are left out."""
-    return (t("{% for s in topic.statements %}" + separator), *statement(), t("{% endfor %}"))
+    return (t("{% for s in topic.statements %}" + separator), *statement(located=located), t("{% endfor %}"))
 
 
 def edited() -> str:
@@ -298,7 +305,7 @@ def positions_matrix() -> str:
     return (
         masthead("Positions matrix", meta_line())
         + bottom_line("Bottom line")
-        + positions("Positions by topic", with_agreement=True)
+        + positions("Positions by topic", with_agreement=True, located=True)
         + comment()
         + source_line()
     )
@@ -356,7 +363,7 @@ def bluf_memo() -> str:
     by_topic = when(
         "topics",
         heading("Positions"),
-        each("topic in topics", p("ListBullet", t("{{ topic.name }}.", "Strong"), *running())),
+        each("topic in topics", p("ListBullet", t("{{ topic.name }}.", "Strong"), *running(located=True))),
     )
     return (
         kicker("Memo")

@@ -110,7 +110,7 @@ def _blocks(page: Page) -> Iterator[Block]:
     for name in _ORDERS.get(page.template, tuple(n for n in _ALL if n in page.names)):
         if values.get(name):
             yield Heading(_HEADINGS[name])
-            yield from _block(name, values)
+            yield from _block(name, values, without_quotes="quotes" not in page.names)
     yield Text(_sources(values), lead="Sources" if len(values["sources"]) > 1 else "Source", quiet=True)
 
 
@@ -125,7 +125,7 @@ def _about(values: Values) -> str:
     return " · ".join(f"{label}: {text}" for label, text in parts if text)
 
 
-def _block(name: str, values: Values) -> Iterator[Block]:
+def _block(name: str, values: Values, *, without_quotes: bool) -> Iterator[Block]:
     value = values[name]
     if isinstance(value, str):
         for line in value.split("\n"):
@@ -134,7 +134,7 @@ def _block(name: str, values: Values) -> Iterator[Block]:
         rows = tuple(((x["name"],), (x["role"],), (x["party"],)) for x in value)
         yield Grid(("Name", "Role", "Party"), rows)
     elif name == "topics":
-        yield from _positions(values)
+        yield from _positions(values, without_quotes=without_quotes)
     elif name == "quotes":
         for quote in value:
             who = ", ".join(filter(None, (quote["speaker"], quote["party"])))
@@ -148,18 +148,23 @@ def _block(name: str, values: Values) -> Iterator[Block]:
         yield Bullets(tuple(item["text"] for item in value), numbered=name in ("lines", "recommendations"))
 
 
-def _positions(values: Values) -> Iterator[Block]:
+def _positions(values: Values, *, without_quotes: bool) -> Iterator[Block]:
+    def located(statement: Values) -> str:
+        """Where quoted words stand, unless the block of quotes says so."""
+        place = statement["locator"].replace("\u00a0", " ") if without_quotes else ""
+        return f" ({place})" if place else ""
+
     parties = tuple(party["name"] for party in values["parties"])
     if not values["in_columns"]:
         for topic in values["topics"]:
             yield Heading(topic["name"], 3)
-            yield Bullets(tuple(s["lead"] + s["rest"] for s in topic["statements"]))
+            yield Bullets(tuple(s["lead"] + s["rest"] + located(s) for s in topic["statements"]))
         return
     rows = tuple(
         (
             (topic["name"],),
             *(
-                tuple(s["text"] for s in cell) or (blank,)
+                tuple(s["text"] + located(s) for s in cell) or (blank,)
                 for cell, blank in zip(topic["cells"], topic["blanks"], strict=True)
             ),
         )

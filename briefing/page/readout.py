@@ -24,7 +24,7 @@ from briefing.model import (
     Topic,
     Trust,
 )
-from briefing.page.selection import Selection, is_uncertain
+from briefing.page.selection import Selection, is_quotation, is_uncertain
 from briefing.page.wording import (
     alters_a_quotation,
     balanced,
@@ -309,6 +309,7 @@ def _statement(brief: Brief, position: Position, selection: Selection, marks: Ma
         "id": position.id,
         "text": marks(position.id, sentence(position_text(brief, position) + mark)),
         "edited": position.edited_text is not None,
+        "locator": marks(position.id, _locator(brief, position)) if is_quotation(position) else "",
         **_weight(position.id, selection),
     }
 
@@ -386,23 +387,24 @@ def _quote(brief: Brief, quote: Quote, selection: Selection, marks: Marks) -> Re
         "party": "" if party == speaker else party,
         "topic": squeeze(topic.label) if topic else "",
         "para": place,
-        "locator": marks(quote.id, _locator(brief, quote, place)),
+        "locator": marks(quote.id, _locator(brief, quote)),
         "edited": not all(part.verbatim for part in quote_parts(brief, quote)),
         **_weight(quote.id, selection),
     }
 
 
-def _locator(brief: Brief, quote: Quote, place: int | None) -> str:
-    """Where a quote stands: "para. 8", with several sources "source 2, para. 8"."""
+def _locator(brief: Brief, quote: Quote | Position) -> str:
+    """Where quoted words stand: "para. 8", with several sources "source 2, para. 8"."""
     if quote.span is None:
         return "added by hand"
+    place = brief.locator(quote.span)
     numbers = {article.id: n for n, article in enumerate(brief.articles, 1)}
     source = f"source {numbers[quote.span.article]}" if len(brief.articles) > 1 else ""
     where = f"para.\u00a0{place}" if place else ("headline" if _in_title(brief, quote) else "")
     return ", ".join(filter(None, (source, where)))
 
 
-def _in_title(brief: Brief, quote: Quote) -> bool:
+def _in_title(brief: Brief, quote: Quote | Position) -> bool:
     if quote.span is None:
         return False
     title = brief.article_of(quote.span).spans.title

@@ -163,7 +163,7 @@ def _said_elsewhere(brief: Brief, positions: list[Position], quotes: list[Quote]
     spare: dict[str, frozenset[str]] = {}
     in_cells: list[Position] = []
     for position in positions:
-        span = position.span if _is_quotation(position) else None
+        span = position.span if is_quotation(position) else None
         quoted = frozenset(q for q, found in spans.items() if span and any(s.overlaps(span) for s in found))
         cell = (position.participant, position.topic)
         if quoted and alone[cell] > 1 and position.placement not in _BY_HAND:
@@ -182,7 +182,8 @@ def _said_elsewhere(brief: Brief, positions: list[Position], quotes: list[Quote]
     return spare
 
 
-def _is_quotation(position: Position) -> bool:
+def is_quotation(position: Position) -> bool:
+    """Tell whether a position prints quoted words of the source."""
     return position.quotation == "direct" and position.edited_text is None
 
 

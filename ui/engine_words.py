@@ -49,7 +49,9 @@ FIXED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Engine", "space between paragraphs reduced"),
     QT_TRANSLATE_NOOP("Engine", "type 5 % smaller"),
     QT_TRANSLATE_NOOP("Engine", "type as small as allowed"),
+    QT_TRANSLATE_NOOP("Engine", "margins reduced"),
     # the block to shorten
+    QT_TRANSLATE_NOOP("Engine", "Template"),
     QT_TRANSLATE_NOOP("Engine", "Title"),
     QT_TRANSLATE_NOOP("Engine", "Event"),
     QT_TRANSLATE_NOOP("Engine", "Bottom line"),

@@ -12,10 +12,13 @@ from briefing import edits
 from briefing.model import Act, Placement, Stance, Trust
 from tests.ui.sample import SamplePage, sample_brief
 from ui.changes import Changes
+from ui.delegates.position_delegate import position_pieces
+from ui.delegates.text_block import widest_word
 from ui.models.diff import turn_into
 from ui.models.matrix_model import MatrixModel
 from ui.models.roles import Role
 from ui.models.row_models import ParticipantsModel, PositionsModel, QuotesModel
+from ui.models.rows import position_rows
 from ui.page_state import PageState
 from ui.session import Session
 
@@ -189,6 +192,17 @@ def test_rows_give_their_proof_and_say_themselves_in_words(session, changes):
     said = positions.index_of(session.brief.positions[6].id).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("China + calls for: strengthening")
     assert "needs a check" in said
+
+
+def test_no_line_of_a_row_ends_between_the_sign_of_a_stance_and_its_word(session):
+    signed = [
+        row for row in position_rows(session.brief, PageState()) if getattr(row, "act", "").startswith(("+", "−"))
+    ]
+    assert signed
+    for row in signed:
+        act = position_pieces(row)[0]
+        word = row.act.split()[1]
+        assert widest_word([act]) >= widest_word([replace(act, text=f"{row.act[0]}\u00a0{word}")])
 
 
 def test_every_row_has_an_accessible_text(session, changes):

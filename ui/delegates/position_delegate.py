@@ -113,9 +113,11 @@ def position_pieces(row: PositionRow) -> list[Piece]:
     """Return the act and the words of a position, each in its face."""
     out = row.page == "left_out"
     new = [Piece(words.tr("new"), "accent", weight=600), Piece("\u2002")] if row.fresh else []
+    sign = words.stance_sign(row.item.stance)
+    act = row.act.replace(f"{sign} ", f"{sign}\u00a0", 1) if sign else row.act  # no line ends between sign and word
     return [
         *new,
-        Piece(row.act, "ink2", weight=600),
+        Piece(act, "ink2", weight=600),
         Piece("\u2002"),
         Piece(row.words, "ink2" if out else "ink", reading=row.item.edited_text is None),
     ]

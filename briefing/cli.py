@@ -10,9 +10,11 @@ import io
 import json
 import logging
 import os
+import re
 import sys
 from collections import Counter
 from datetime import UTC, datetime
+from datetime import date as Day  # noqa: N812 - an option is called date
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Annotated
@@ -115,6 +117,16 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _day(value: str) -> str:
+    """Refuse what is meant for a day but is none; anything else is printed as it stands."""
+    if re.fullmatch(r"\d+-\d+-\d+", value.strip()):
+        try:
+            Day.fromisoformat(value.strip())
+        except ValueError as error:
+            raise typer.BadParameter(f"there is no day {value}; write a day as 2026-03-31") from error
+    return value
+
+
 @app.callback()
 def _options(
     version: Annotated[
@@ -205,7 +217,9 @@ def export(
         bool, typer.Option("--accessible", help="Write a PDF with tags for screen readers, with LibreOffice.")
     ] = False,
     json_report: Annotated[bool, typer.Option("--json-report", help="Print what was left out, as JSON.")] = False,
-    date: Annotated[str, typer.Option(help="Date of the briefing, as printed.")] = "",
+    date: Annotated[
+        str, typer.Option(callback=_day, help="Date of the briefing: 2026-03-31, or words to be printed as they are.")
+    ] = "",
     author: Annotated[str, typer.Option(help="Who answers for it.")] = "",
     desk: Annotated[str, typer.Option(help="Desk or department.")] = "",
     reference: Annotated[str, typer.Option(help="File reference.")] = "",
@@ -216,6 +230,10 @@ def export(
 
     output = output or Path(f"{_stem(source)}.docx")
     _keep_input(output, source, template)
+    if template is not None:
+        from briefing.page.templates import find_template
+
+        find_template(template)  # before an article is read in vain
     given = {"date": date, "author": author, "desk": desk, "reference": reference, "classification": classification}
     given = {name: value for name, value in given.items() if value}
     if date:

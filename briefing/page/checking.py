@@ -13,14 +13,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import nodes
 from lxml import etree
 
 from briefing.errors import PageError, TemplateError
 from briefing.page import contract
 from briefing.page.fit import Page, fit
 from briefing.page.package import Parts, read_template
-from briefing.page.render import syntax_tree
+from briefing.page.render import expression_tree
+from briefing.page.tags import TagError, shortened
 from briefing.page.wordml import Element, w
 
 _TAG = re.compile(r"\{%(?P<statement>.*?)%\}|\{\{(?P<output>.*?)\}\}|\{#.*?#\}", re.DOTALL)
@@ -60,6 +61,9 @@ class _Tag:
     text: str  # as written
     kind: str  # first word of a statement; empty for an output
     expression: str
+
+    def __str__(self) -> str:
+        return shortened(self.text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,7 +188,7 @@ def _signs_inside(tags: list[_Tag]) -> Iterator[TemplateProblem]:
         if _SIGN_INSIDE.match(tag.text):
             yield _problem(
                 tag.place,
-                f"{tag.text} has a %, {{ or }} inside",
+                f"{tag} has a %, {{ or }} inside",
                 suggestion="Such a sign cannot stand in a tag that begins with p, tr, tc or r.",
             )
 
@@ -197,28 +201,29 @@ def _structure(tags: list[_Tag]) -> Iterator[TemplateProblem]:
         elif tag.kind in _CLOSERS:
             if not open_tags or open_tags[-1].kind != _CLOSERS[tag.kind]:
                 expected = f"; “end{open_tags[-1].kind}” would be expected here" if open_tags else ""
-                yield _problem(tag.place, f"{tag.text} closes nothing{expected}")
+                yield _problem(tag.place, f"{tag} closes nothing{expected}")
             else:
                 open_tags.pop()
         elif tag.kind in _BETWEEN:
             if not open_tags or open_tags[-1].kind not in _BETWEEN[tag.kind]:
-                yield _problem(tag.place, f"{tag.text} stands outside of an “if”")
+                yield _problem(tag.place, f"{tag} stands outside of an “if”")
         elif tag.kind in _UNSUPPORTED:
-            yield _problem(tag.place, f"{tag.text} is not supported")
+            yield _problem(tag.place, f"{tag} is not supported")
     for tag in open_tags:
-        yield _problem(tag.place, f"{tag.text} is never closed", suggestion=f"Add {{% end{tag.kind} %}} after it.")
+        yield _problem(tag.place, f"{tag} is never closed", suggestion=f"Add {{% end{tag.kind} %}} after it.")
 
 
 def _names(tags: list[_Tag]) -> Iterator[TemplateProblem]:
     """Wrong expressions, and names the contract does not have, inside the loops that are open at each tag."""
-    scopes: list[dict[str, str]] = []  # loop variable -> list it runs over
+    scopes: list[dict[str, str]] = [{}]  # loop variable -> list it runs over; the first is for the whole part
     for tag in tags:
         known = {name: source for scope in scopes for name, source in scope.items()}
         targets, source, expression = _loop(tag)
         try:
-            tree = syntax_tree("{{ " + expression + " }}") if expression else None
-        except TemplateSyntaxError as exc:
-            yield _problem(tag.place, f"{tag.text} cannot be read ({exc.message})")
+            tree = expression_tree(expression) if expression else None
+        except TagError as exc:
+            told = "is not allowed" if exc.forbidden else "cannot be read"
+            yield _problem(tag.place, f"{tag} {told} ({exc.reason})")
             tree = None
         if tree is not None:
             yield from _unknown(tag, tree, known)
@@ -226,9 +231,9 @@ def _names(tags: list[_Tag]) -> Iterator[TemplateProblem]:
             scopes.append({**dict.fromkeys(targets, _origin(source, known)), "loop": "loop"})
         elif tag.kind == "if":
             scopes.append({})
-        elif tag.kind in _CLOSERS and scopes:
+        elif tag.kind in _CLOSERS and len(scopes) > 1:
             scopes.pop()
-        elif tag.kind == "set" and scopes:
+        elif tag.kind == "set":
             scopes[-1].update(dict.fromkeys(targets, ""))
 
 
@@ -271,7 +276,7 @@ def _missing(tag: _Tag, name: str, there: frozenset[str] | set[str]) -> Template
     close = difflib.get_close_matches(name, sorted(there), n=1)
     return _problem(
         tag.place,
-        f"{tag.text} asks for “{name}”, which there is not",
+        f"{tag} asks for “{name}”, which there is not",
         suggestion=f"Did you mean “{close[0]}”?" if close else "",
     )
 

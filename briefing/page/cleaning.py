@@ -56,9 +56,9 @@ def cleaned(value: Any) -> Any:
 
 
 def unmarked(value: Any) -> Any:
-    """Return a readout without the invisible marks, as it is printed."""
+    """Return a readout as it is printed: every string cleaned, without the invisible marks."""
     if isinstance(value, str):
-        return without_marks(value)
+        return clean(without_marks(value))
     if isinstance(value, list):
         return [unmarked(item) for item in value]
     if isinstance(value, dict):

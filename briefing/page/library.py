@@ -6,10 +6,9 @@ from pathlib import Path
 
 from briefing.errors import TemplateError
 from briefing.files import write_atomically
+from briefing.page.package import refuse_other_suffix
 from briefing.page.templates import DEFAULT_PAPER, TemplateInfo, find_template
 from briefing.paths import user_templates_dir
-
-SUFFIXES = (".docx", ".dotx")
 
 
 def import_template(path: Path) -> TemplateInfo:
@@ -18,10 +17,7 @@ def import_template(path: Path) -> TemplateInfo:
     Raises:
         TemplateError: If it is no Word file, or cannot be read or copied.
     """
-    if path.suffix.lower() not in SUFFIXES:
-        raise TemplateError(
-            "a template is a Word file", subject=path.name, next_step="Choose a file that ends in .docx or .dotx."
-        )
+    refuse_other_suffix(path)
     return _add(path, path.stem, path.suffix.lower())
 
 

@@ -13,6 +13,8 @@ from briefing.zipped import DAMAGED
 
 Parts = dict[str, bytes]
 
+SUFFIXES = (".docx", ".dotx")  # of a file that can be a template
+
 _MAX_FILE = 20_000_000
 _MAX_TOTAL = 60_000_000
 _MAX_RATIO = 100
@@ -38,9 +40,10 @@ def read_template(path: Path) -> Parts:
     document type declarations are refused.
 
     Raises:
-        TemplateError: If it is no Word file, too large, or holds what is refused.
+        TemplateError: If it is no Word file by its name or inside, too large, or holds what is refused.
     """
     subject = path.name
+    refuse_other_suffix(path)
     try:
         if path.stat().st_size > _MAX_FILE:
             raise TemplateError("the template is larger than 20 MB", subject=subject, next_step="Use smaller pictures.")
@@ -55,6 +58,18 @@ def read_template(path: Path) -> Parts:
     _refuse_active(parts, subject)
     _refuse_large(parts, subject)
     return {name: _without_links(name, content, subject) for name, content in parts.items()}
+
+
+def refuse_other_suffix(path: Path) -> None:
+    """Refuse a file whose name does not say that it is a Word file without macros.
+
+    Raises:
+        TemplateError: If it is such a file.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise TemplateError(
+            "a template is a Word file", subject=path.name, next_step="Choose a file that ends in .docx or .dotx."
+        )
 
 
 def read_parts(document: bytes) -> Parts:

@@ -8,7 +8,7 @@ python-docx leave to the clock is set from the brief, so that the same brief giv
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -18,9 +18,8 @@ from zipfile import BadZipFile
 
 from docxtpl import DocxTemplate
 from jinja2 import TemplateError as JinjaError
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import nodes
 from jinja2.environment import Template
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import ChainableUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import XMLParser, XMLSyntaxError, fromstring
@@ -30,14 +29,13 @@ from briefing.page.cleaning import clean_line, cleaned
 from briefing.page.finishing import finished
 from briefing.page.package import Parts, read_parts, write_parts
 from briefing.page.readout import without_marks
+from briefing.page.tags import FILTERS, TagError, checked_tree, failure, in_lines, names_in
 
-# What a template may do to a value. Left out: what reaches attributes by name, and what can blow up a string.
-_FILTERS = frozenset(
-    "abs batch capitalize count d default e escape first float forceescape groupby int items join last length list "
-    "lower map max min reject rejectattr replace reverse round select selectattr slice sort string sum title "
-    "trim truncate unique upper wordcount".split()
-)
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+_WRONG = (JinjaError, TypeError, ValueError, LookupError, AttributeError)
+# What a tag can raise while it is compiled and filled, and what a document can that is not as it should be.
+_FAILURES = (TagError, *_WRONG, ArithmeticError, AssertionError, NameError, RecursionError, SyntaxError)
+_BROKEN = (XMLSyntaxError, BadZipFile, *_WRONG)
 _BREAKS = "\n\t\a\f"  # what docxtpl makes line ends, tabs, paragraphs and pages of
 
 
@@ -78,28 +76,19 @@ def fill_template(parts: Parts, readout: dict[str, Any], properties: Properties,
     """
     missing: list[str] = []
     environment = _Sandbox(missing)
+    values = cleaned(readout)
     try:
         template = _Template(io.BytesIO(write_parts(parts, packed=False)))
         template.init_docx()
         _clear(template)
-        template.render(cleaned(readout), environment, autoescape=True)
+        template.render(values, environment, autoescape=True)
         _describe(template, properties)
         out = io.BytesIO()
         template.save(out)
         filled = finished(read_parts(out.getvalue()), language=properties.language)
-    except TemplateSyntaxError as exc:
-        raise TemplateError(
-            f"a tag is wrong: {exc.message}{_near(exc)}", subject=title, next_step="Correct it in Word."
-        ) from exc
-    except SecurityError as exc:
-        raise TemplateError(
-            f"a tag asks for what is not allowed: {exc.message}", subject=title, next_step="Take that tag out in Word."
-        ) from exc
-    except (JinjaError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as exc:
-        raise TemplateError(
-            f"the template cannot be filled: {exc}", subject=title, next_step="Check the template to find the tag."
-        ) from exc
-    except (XMLSyntaxError, BadZipFile) as exc:
+    except TagError as exc:
+        raise _told(exc, title) from exc
+    except _BROKEN as exc:
         raise TemplateError(
             "the template is damaged, or a tag breaks its structure", subject=title, next_step="Check its tags."
         ) from exc
@@ -115,33 +104,52 @@ def template_names(parts: Parts, *, title: str) -> frozenset[str]:
     try:
         template = _Template(io.BytesIO(write_parts(parts, packed=False)))
         template.init_docx()
-        return frozenset(template.get_undeclared_template_variables(_Sandbox([])))
-    except TemplateSyntaxError as exc:
-        raise TemplateError(
-            f"a tag is wrong: {exc.message}{_near(exc)}", subject=title, next_step="Correct it in Word."
-        ) from exc
-    except (XMLSyntaxError, BadZipFile, JinjaError, KeyError, ValueError) as exc:
+        return frozenset().union(*(names_in(_READER, source) for source in template.sources()))
+    except TagError as exc:
+        raise _told(exc, title) from exc
+    except _BROKEN as exc:
         raise TemplateError(
             "the template is damaged, or a tag breaks its structure", subject=title, next_step="Check its tags."
         ) from exc
 
 
-def syntax_tree(source: str) -> nodes.Template:
-    """Return the syntax tree of a piece of template, without running it.
+def expression_tree(expression: str) -> nodes.Template:
+    """Return the syntax tree of what stands inside a tag, without working it out.
 
     Raises:
-        TemplateSyntaxError: If it cannot be read, or names a filter that is not allowed.
+        TagError: If it cannot be read, or asks for what is not allowed.
     """
-    environment = _Sandbox([])
-    environment.compile(source)
-    return environment.parse(source)
+    return checked_tree(_READER, "{{ " + expression + " }}")
+
+
+def _told(exc: TagError, title: str) -> TemplateError:
+    near = f": {exc.near}" if exc.near else ""
+    if exc.forbidden:
+        reason, step = f"a tag asks for what is not allowed ({exc.reason}){near}", "Take that tag out in Word."
+    else:
+        reason, step = f"a tag is wrong ({exc.reason}){near}", "Correct it in Word."
+    return TemplateError(reason, subject=title, next_step=step if near else "Check the template to find the tag.")
 
 
 class _Template(DocxTemplate):  # type: ignore[misc] # docxtpl has no types
     """Remembers the preparation of a part, which depends on the template alone."""
 
+    def sources(self) -> Iterator[str]:
+        """Every part with tags, as it is rendered."""
+        yield in_lines(self.patch_xml(self.get_xml()))
+        for kind in (self.HEADER_URI, self.FOOTER_URI):
+            for _, part in self.get_headers_footers(kind):
+                yield in_lines(self.patch_xml(self.get_part_xml(part)))
+
     def patch_xml(self, src_xml: str) -> str:
         return _patched(src_xml)
+
+    def render_xml_part(self, src_xml: str, part: Any, context: dict[str, Any], jinja_env: Any = None) -> str:
+        """Tell which tag went wrong: here its part is still known."""
+        try:
+            return str(super().render_xml_part(src_xml, part, context, jinja_env))
+        except _FAILURES as exc:
+            raise failure(exc, in_lines(src_xml)) from exc
 
     def resolve_listing(self, xml: str) -> str:
         """Make breaks of the line ends in values, where there are any: the search through the whole part is slow."""
@@ -174,7 +182,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
         super().__init__(autoescape=True, undefined=Missing)
         self.globals.clear()
-        self.filters = {name: function for name, function in self.filters.items() if name in _FILTERS}
+        self.filters = {name: function for name, function in self.filters.items() if name in FILTERS}
 
     def from_string(self, source: Any, globals: Any = None, template_class: Any = None) -> Template:  # noqa: A002, ARG002
         return Template.from_code(self, _compiled(str(source)), self.make_globals(globals), None)
@@ -188,13 +196,17 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         numbers = isinstance(left, int | float) and isinstance(right, int | float)
         if not numbers or (operator == "**" and (abs(left) > 1000 or abs(right) > 10)):
-            raise SecurityError(f"“{operator}” is for small numbers only")
+            raise TagError(f"“{operator}” is for small numbers only", forbidden=True)
         return super().call_binop(context, operator, left, right)
+
+
+# Only parses. Whatever compiles or fills a template of the user belongs into the process with limits.
+_READER = _Sandbox([])
 
 
 @lru_cache(maxsize=64)
 def _compiled(source: str) -> CodeType:
-    return _Sandbox([]).compile(source)
+    return _READER.compile(checked_tree(_READER, source))
 
 
 def _clear(template: DocxTemplate) -> None:
@@ -229,10 +241,3 @@ def _unmarked(name: str, content: bytes) -> bytes:
     if not name.endswith(".xml"):
         return content
     return without_marks(content.decode("utf-8")).encode("utf-8")
-
-
-def _near(exc: TemplateSyntaxError) -> str:
-    """The words around a wrong tag, from the neighbouring paragraphs docxtpl attaches."""
-    nearby: Iterable[str] = getattr(exc, "docx_context", ())
-    words = " ".join(" ".join(nearby).split())
-    return f", near “{words[:120]}”" if words else ""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing.errors import TemplateError
 from briefing.files import write_atomically
+from briefing.page.package import SUFFIXES, refuse_other_suffix
 from briefing.paths import templates_dir, user_templates_dir
 from briefing.zipped import DAMAGED
 
@@ -86,16 +87,17 @@ def find_template(name: str) -> TemplateInfo:
     """Return the template with that id, or the one at that path.
 
     Raises:
-        TemplateError: If there is neither.
+        TemplateError: If there is neither, or what is there is no Word file.
     """
     known = find_templates()
     for info in known:
         if info.id == name:
             return info
     path = Path(name).expanduser()
-    if path.suffix.lower() in (".docx", ".dotx") or path.exists():
+    if path.suffix.lower() in SUFFIXES or path.exists():
         if not path.is_file():
             raise TemplateError("there is no such template file", subject=name, next_step="Check the path.")
+        refuse_other_suffix(path)
         return _own(path)
     raise TemplateError(
         "there is no such template", subject=name, next_step=f"Choose one of: {', '.join(t.id for t in known)}."
@@ -143,7 +145,7 @@ def _of_the_user() -> tuple[TemplateInfo, ...]:
     if not folder.is_dir():
         return ()
     files = sorted(folder.iterdir(), key=lambda p: (p.stem.casefold(), p.name))
-    files = [p for p in files if p.suffix.lower() in (".docx", ".dotx") and p.name[0] not in "~."]
+    files = [p for p in files if p.suffix.lower() in SUFFIXES and p.name[0] not in "~."]
     return tuple(_own(path) for path in files if path.is_file())
 
 

@@ -39,7 +39,12 @@ _DOUBLE_MARKS = frozenset('“”"')
 # initials, titles and the like.
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
 _NOT_AN_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|vs|No|Jr|Sr|Inc|Co)|\b[A-Z])\.$")
-_QUOTED = re.compile(r'“([^”]*)”|"([^"]*)"')
+# Words in quotation marks, by the marks of many languages. A single mark is an apostrophe inside a word, and may be one
+# after an s: there the quotation ends only if no other closing mark follows.
+_QUOTED = re.compile(
+    r'“([^”]*)”|"([^"]*)"|„([^“”"]*)[“”"]|”([^”]*)”|«([^»]*)»|»([^«]*)«|‹([^›]*)›|›([^‹]*)‹|「([^」]*)」|『([^』]*)』'
+    r"|‚([^‘’]*)[‘’]|(?<!\w)‘([^‘]*?[^‘s]|[^‘]*)’(?!\w)|(?<!\w)'(?!\d)([^']*(?:'\w[^']*)*?)'(?!\w)"
+)
 _STRAIGHT_OPENING = re.compile(r'(?:^|(?<=[\s(\[—–]))"(?=\S)')
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -87,7 +92,9 @@ def alters_a_quotation(brief: Brief, position: Position) -> bool:
     """Tell whether a position was edited so that it puts words in quotation marks the source does not have."""
     if position.edited_text is None:
         return False
-    quoted = [trimmed(one or other).rstrip(".!?…") for one, other in _QUOTED.findall(squeeze(position.edited_text))]
+    quoted = [
+        trimmed(found[found.lastindex or 0]).rstrip(".!?…") for found in _QUOTED.finditer(squeeze(position.edited_text))
+    ]
     sources = [squeeze(article.text) for article in brief.articles]
     return any(words and not any(words in source for source in sources) for words in quoted)
 

@@ -87,6 +87,34 @@ def test_usage_errors_exit_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "export", "x.txt", "--paper", "a5")[0] == 2
 
 
+@pytest.mark.parametrize("date", ["2026-13-45", "2026-02-30", "2026-3-1", "1-1-1"])
+def test_a_date_that_is_no_day_is_a_usage_error(
+    capsys: pytest.CaptureFixture[str], brief_file: Path, date: str
+) -> None:
+    status, _, err = run(capsys, "export", str(brief_file), "--date", date)
+    assert status == 2
+    assert f"there is no day {date}; write a day as 2026-03-31" in " ".join(err.split())
+
+
+@pytest.mark.parametrize("date", ["2026-03-31", "Tuesday, 31 March", "3/2026"])
+def test_a_day_or_words_are_printed_as_the_date(
+    capsys: pytest.CaptureFixture[str], brief_file: Path, tmp_path: Path, date: str
+) -> None:
+    output = tmp_path / "page.md"
+    assert run(capsys, "export", str(brief_file), "--date", date, "-o", str(output))[0] == 0
+    assert {"2026-03-31": "31 March 2026"}.get(date, date) in output.read_text("utf-8")
+
+
+def test_a_template_that_is_no_word_file_is_refused_before_the_article_is_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    template = tmp_path / "note.txt"
+    template.write_text("{{ title }}", encoding="utf-8")
+    status, _, err = run(capsys, "export", str(tmp_path / "missing.txt"), "-t", str(template))
+    assert status == 1
+    assert err == "briefing: note.txt: a template is a Word file. Choose a file that ends in .docx or .dotx.\n"
+
+
 def test_unexpected_errors_show_no_traceback(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, brief_file: Path
 ) -> None:

@@ -30,7 +30,7 @@ def test_the_built_in_templates_have_no_problem(path):
         (paragraph("{{ source.outlett }}"), "Did you mean “outlet”?"),
         (paragraph("{% for q in quotes[:3] %}{{ q.txt }}{% endfor %}"), "Did you mean “text”?"),
         (paragraph("{{ q.text }}"), "asks for “q”"),
-        (paragraph("{{ title|nosuch }}"), "cannot be read (No filter named 'nosuch'"),
+        (paragraph("{{ title|nosuch }}"), "cannot be read (there is no filter “nosuch”)"),
         (paragraph("{{ title + }}"), "cannot be read"),
         (paragraph("{{ title }"), "a tag is not whole"),
         (paragraph("{% include 'x' %}"), "is not supported"),

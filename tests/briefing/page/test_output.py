@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from briefing.page.export import html, plain_text, render
 from briefing.page.fit import Page, fit
 from briefing.page.fonts import ensure_gui
 from briefing.page.paint import item_at, item_rects, page_size, paint_page
+from briefing.page.pdf_dates import dated
 from tests.briefing.page.pages import NOTES
 from tests.briefing.page.test_fit import long_notes
 
@@ -124,6 +126,64 @@ def test_the_pdf_has_one_page_of_the_right_size(page, tmp_path):
     box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", content)
     assert box is not None
     assert [round(float(v)) for v in box.groups()] == [595, 842]
+
+
+def test_the_pdf_has_the_date_of_the_briefing_and_a_sound_table(page, tmp_path):
+    content = render(page, tmp_path / "x.pdf").read_bytes()
+    assert re.findall(rb"/(?:CreationDate|ModDate) \((.*?)\)", content) == [b"D:20240912000000Z"] * 2
+    assert set(re.findall(rb'xmp:\w+Date="(.{10})', content)) == {b"2024-09-12"}
+    table = int(content.split(b"startxref\n")[1].split()[0])
+    assert content[table : table + 5] == b"xref\n"
+    places = [int(found[1]) for found in re.finditer(rb"(\d{10}) 00000 n", content[table:])]
+    assert len(places) > 20
+    for number, place in enumerate(places, 1):
+        assert content[place:].startswith(b"%d 0 obj" % number)
+
+
+@pytest.mark.parametrize("zone", ["Z", "+09'00'", "-03'30'"])
+def test_the_dates_of_a_pdf_do_not_depend_on_the_zone_they_were_written_in(zone):
+    def written(date: str, zone: str) -> bytes:
+        head = f"%PDF-1.4\n1 0 obj\n<<\n/CreationDate (D:{date}{zone})\n/ModDate (D:{date}{zone})\n>>\nendobj\n"
+        second = "2 0 obj\n<<>>\nendobj\n"
+        table = f"xref\n0 3\n0000000000 65535 f \n{9:010} 00000 n \n{len(head):010} 00000 n \n"
+        return f"{head}{second}{table}startxref\n{len(head + second)}\n%%EOF\n".encode()
+
+    assert dated(written("20261124190657", zone), datetime(2024, 9, 12)) == written("20240912000000", "Z")  # noqa: DTZ001
+
+
+def test_odd_characters_are_cleaned_in_every_format(seed, tmp_path):
+    notes = replace(NOTES, author="A\udcff \u202eB\ufffe", desk="D\U000f0001", title="T\u2066x")
+    page = fit(replace(seed, notes=notes), "bluf-memo")
+    for suffix in (".md", ".html", ".docx", ".pdf"):
+        assert render(page, tmp_path / f"x{suffix}").stat().st_size > 0
+    for text in ((tmp_path / "x.md").read_text("utf-8"), (tmp_path / "x.html").read_text("utf-8"), plain_text(page)):
+        assert "A\ufffd B" in text
+        assert not re.search("[\u202a-\u202e\u2066-\u2069\ufffe\U000f0000-\U0010ffff]", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "lock", "program"),
+    [
+        ("page.docx", ".~lock.page.docx#", "LibreOffice"),
+        ("page.odt", ".~lock.page.odt#", "LibreOffice"),
+        ("page.docx", "~$page.docx", "Word"),
+        ("minutes.docx", "~$inutes.docx", "Word"),
+        ("briefing.docx", "~$iefing.docx", "Word"),
+    ],
+)
+def test_a_file_that_is_open_in_another_program_is_not_replaced(page, tmp_path, name, lock, program):
+    path = tmp_path / name
+    path.write_bytes(b"earlier")
+    (tmp_path / lock).write_bytes(b"")
+    with pytest.raises(PageError, match=f"it is open in {program}. Close it there or choose another name"):
+        render(page, path)
+    assert path.read_bytes() == b"earlier"
+
+
+def test_a_lock_that_was_left_behind_by_a_file_that_is_gone_is_no_obstacle(page, tmp_path):
+    (tmp_path / ".~lock.page.docx#").write_bytes(b"")
+    (tmp_path / "~$other.docx").write_bytes(b"")
+    assert render(page, tmp_path / "page.docx").read_bytes() == page.document
 
 
 @pytest.mark.parametrize("make", [plain_text, html])

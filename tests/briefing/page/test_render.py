@@ -289,13 +289,13 @@ class Later(datetime.datetime):
 datetime.datetime = Later
 import hashlib
 from dataclasses import replace
-from briefing.page.export import html, markdown
+from briefing.page.export import html, markdown, pdf
 from briefing.page.fit import fit
 from tests.briefing.page.pages import NOTES, seed_brief
 brief = replace(seed_brief(), notes=NOTES)
 for template in ("briefing-note", "meeting-readout", "positions-matrix", "press-lines", "bluf-memo", own):
     page = fit(brief, template)
-    print(template, hashlib.sha256(page.document + html(page).encode() + markdown(page).encode()).hexdigest())
+    print(template, hashlib.sha256(page.document + pdf(page) + html(page).encode() + markdown(page).encode()).hexdigest())
 """
 
 

@@ -20,6 +20,7 @@ from briefing.model import (
     TextSpan,
 )
 from briefing.page.wording import (
+    alters_a_quotation,
     balanced,
     date_text,
     position_text,
@@ -98,6 +99,35 @@ def test_the_first_form_that_fits_is_printed(text, parts, printed):
 def test_what_was_typed_stands_as_typed():
     brief, position = a_position("We keep it open", quotation=Quotation.DIRECT)
     assert position_text(brief, replace(position, edited_text="Open  until June")) == "Open until June"
+
+
+MARKS = ("“”", '""', "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‚‘", "‚’", "‘’", "''", "「」", "『』")
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_words_of_ones_own_in_quotation_marks_of_any_language_are_told(marks):
+    brief, position = a_position("We keep it open for the ships")
+    opening, closing = marks
+    for words, told in (("keep it open", False), ("keep it shut", True)):
+        edited = replace(position, edited_text=f"Kenya says: {opening}{words}{closing} for now")
+        assert alters_a_quotation(brief, edited) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("It doesn’t and can’t follow the ministers’ view", False),
+        ("It doesn't and can't follow the ministers' view since '98", False),
+        ("It ‘won’t close’, the ministers’ view is", False),
+        ("It 'won't close', they say", False),
+        ("It ‘won’t open’, they say", True),
+        ("It 'won't open', they say", True),
+        ("The ‘ministers’ wish’ is a port", True),
+    ],
+)
+def test_an_apostrophe_is_no_quotation_mark(words, told):
+    brief, position = a_position("The port won’t close. It won't close.")
+    assert alters_a_quotation(brief, replace(position, edited_text=words)) is told
 
 
 def test_a_joint_statement_keeps_the_subject_of_the_source():

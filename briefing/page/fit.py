@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from briefing.errors import BriefingError, Cancelled, PageError, TemplateError
@@ -27,7 +27,7 @@ from briefing.page.source import Source, Workbench, template_source
 from briefing.page.templates import TemplateInfo, find_template
 from briefing.page.tighten import LEVELS
 from briefing.page.wording import quote_parts, squeeze
-from briefing.page.worker import fill_apart
+from briefing.page.worker import Budget, fill_apart
 
 LIMIT = 0.96
 LIMIT_OTHER_SCRIPTS = 0.93
@@ -180,6 +180,7 @@ class _Fit:
         self._is_cancelled = is_cancelled
         self._selection = select(brief, blocks=self._source.names)
         self._attempts: dict[tuple[frozenset[str], int], _Attempt] = {}
+        self._fill = fill_template if info.built_in else partial(fill_apart, budget=Budget())
 
     def page(self, *, strict: bool) -> Page:
         attempt = self._shortened()
@@ -200,7 +201,7 @@ class _Fit:
             layout=attempt.layout,
             placed=placed,
             left_out=self._left_out(attempt),
-            tightened=LEVELS[attempt.level].words,
+            tightened=self._source.tightening(attempt.level),
             missing=attempt.filled.missing,
             shorten=shorten,
             names=self._source.names,
@@ -302,8 +303,7 @@ class _Fit:
             raise Cancelled
         omitted = len(self._selection.ids - keep)
         values = readout(self._brief, self._selection, keep, self._bench.marks, omitted=omitted)
-        fill = fill_template if self._info.built_in else fill_apart
-        filled = fill(self._source.at(level), values, self._properties(values), title=self._info.title)
+        filled = self._fill(self._source.at(level), values, self._properties(values), title=self._info.title)
         measured = take_measure(
             filled.parts, owners=self._bench.marks.ids, allowed=self._pages, memory=self._bench.memory
         )

@@ -85,6 +85,8 @@ def qfont(face: Face) -> QFont:
     font.setStrikeOut(face.strike)
     font.setKerning(face.kerning)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if face.scale != 100:
+        font.setStretch(face.scale)
     if face.tracking:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking)
     return font

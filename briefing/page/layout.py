@@ -13,7 +13,7 @@ TWIPS_PER_POINT = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Face:
-    """A font as the document asks for it. ``size`` is in points, ``tracking`` and ``rise`` in twips."""
+    """A font as the document asks for it. ``size`` is in points, ``tracking`` and ``rise`` in twips, ``scale`` in per cent."""
 
     family: str = "Calibri"
     east_asian: str = ""
@@ -27,6 +27,7 @@ class Face:
     tracking: float = 0.0
     kerning: bool = False
     rise: float = 0.0
+    scale: int = 100  # how wide the letters are drawn
     colour: str = "000000"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,14 +10,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from briefing.page.fonts import line_gap, qfont
-from briefing.page.layout import Face, Line, Picture, Piece
+from briefing.page.layout import TWIPS_PER_POINT, Face, Line, Picture, Piece
 from briefing.page.readout import Marks
-from briefing.page.word_model import LINE_BREAK, InlinePicture, Paragraph, ParagraphFormat
+from briefing.page.word_model import LINE_BREAK, Grid, InlinePicture, Paragraph, ParagraphFormat
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 _FIRST_MARK = ord(Marks.END)
+_NEARLY = 2.0  # twips by which a font may be higher elsewhere: enough for one more line of the grid
 _ASCENT_OF_EXACT = 0.8  # where LibreOffice puts the baseline in a line of exact height
 
 
@@ -50,13 +52,19 @@ def lay_paragraph(
     owners: Sequence[str],
     tab_distance: float,
     numbers: dict[str, str],
+    grid: Grid | None = None,
 ) -> LaidParagraph:
-    """Break a paragraph that stands at ``x`` and is ``width`` wide; ``numbers`` fills page number fields."""
+    """Break a paragraph that stands at ``x`` and is ``width`` wide; ``numbers`` fills page number fields.
+
+    ``grid`` is what its lines snap to.
+    """
     pieces = _pieces(paragraph, owners, numbers)
+    if grid and grid.wider:
+        pieces = [replace(p, face=replace(p.face, tracking=p.face.tracking + grid.wider)) for p in pieces]
     letters = [character for piece in pieces if not piece.text.isascii() for character in piece.text]
     letters = [character for character in letters if character.isalpha()]
     return LaidParagraph(
-        rows=tuple(_Setter(paragraph, pieces, x, width, tab_distance).rows()),
+        rows=tuple(_Setter(paragraph, pieces, x, width, tab_distance, grid.pitch if grid else 0.0).rows()),
         families=frozenset(run.face.family for run in paragraph.runs if run.text.strip()),
         letters=len(letters) + sum(len(piece.text) for piece in pieces if piece.text.isascii()),
         other_letters=sum(not _is_western(character) for character in letters),
@@ -69,13 +77,16 @@ def _is_western(character: str) -> bool:
 
 
 class _Setter:
-    def __init__(self, paragraph: Paragraph, pieces: list[Piece], x: float, width: float, tab_distance: float) -> None:
+    def __init__(
+        self, paragraph: Paragraph, pieces: list[Piece], x: float, width: float, tab_distance: float, pitch: float
+    ) -> None:
         self._paragraph = paragraph
         self._shape = paragraph.format
         self._pieces = pieces
         self._x = x
         self._width = width
         self._tab_distance = tab_distance
+        self._pitch = pitch
         self._text = "".join(piece.text for piece in pieces)
         # Qt counts UTF-16 units.
         self._units = _unit_offsets(self._text)
@@ -180,7 +191,8 @@ class _Setter:
         end = self._units.index(line.textStart() + line.textLength())
         pieces = self._slice(start, end)
         gap = 0.0 if self._shape.line_rule == "exact" else max((line_gap(p.face) for p in pieces), default=0.0)
-        height, baseline = _vertical(self._shape, line.ascent(), line.descent(), gap)
+        ascent, descent = _reach(pieces, line.ascent(), line.descent())
+        height, baseline = _vertical(self._shape, ascent, descent, gap, self._pitch)
         available = max(self._width - indent - self._shape.right, 120.0)
         natural = line.naturalTextWidth()
         stands_last = end >= len(self._text) or self._text[end - 1 : end] == LINE_BREAK
@@ -188,13 +200,13 @@ class _Setter:
         origin = self._x + (self._shape.right if self._shape.right_to_left else indent) + shift
         lines = []
         for first, last in _between_tabs(self._text, start, end):
-            left, right = _cursor(line, self._units[first]), _cursor(line, self._units[last])
+            left, right = _edges(line, self._units[first], self._units[last], self._text[first:last])
             lines.append(
                 Line(
                     page=0,
-                    x=origin + min(left, right),
+                    x=origin + left,
                     y=0,
-                    width=abs(right - left),
+                    width=right - left,
                     height=height,
                     baseline=baseline,
                     pieces=self._slice(first, last),
@@ -210,7 +222,8 @@ class _Setter:
         from PySide6.QtGui import QFontMetricsF
 
         metrics = QFontMetricsF(qfont(self._paragraph.mark))
-        height, baseline = _vertical(self._shape, metrics.ascent(), metrics.descent(), line_gap(self._paragraph.mark))
+        gap = line_gap(self._paragraph.mark)
+        height, baseline = _vertical(self._shape, metrics.ascent(), metrics.descent(), gap, self._pitch)
         return LaidLine(height, (replace(label, height=height, baseline=baseline),) if label else ())
 
     def _owned(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -256,6 +269,21 @@ class _Setter:
         return tuple(found)
 
 
+def _edges(line: QTextLine, first: int, last: int, text: str) -> tuple[float, float]:
+    """Where a stretch begins and ends in its line, from the left.
+
+    Where both directions meet, its first or last character may stand in the middle, so the glyphs tell.
+    """
+    places = []
+    if not text.isascii() and any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
+        for run in line.glyphRuns(first, last - first):
+            advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            for at, advance in zip(run.positions(), advances, strict=True):
+                places += [at.x(), at.x() + advance.x()]
+    places = places or [_cursor(line, first), _cursor(line, last)]
+    return min(places), max(places)
+
+
 def _cursor(line: QTextLine, unit: int) -> float:
     """Where a character stands in its line."""
     found: Any = line.cursorToX(unit)  # the stubs do not tell that it is position and character
@@ -296,9 +324,30 @@ def _unit_offsets(text: str) -> list[int]:
     return offsets
 
 
-def _vertical(shape: ParagraphFormat, ascent: float, descent: float, leading: float) -> tuple[float, float]:
-    """Height of a line and the place of its baseline from its top."""
+def _reach(pieces: Sequence[Piece], ascent: float, descent: float) -> tuple[float, float]:
+    """How far a line reaches above and below its baseline, with what in it is raised or lowered."""
+    from PySide6.QtGui import QFontMetricsF
+
+    for face in {piece.face for piece in pieces if piece.face.rise}:
+        metrics = QFontMetricsF(qfont(face))
+        # LibreOffice raises by a share of the font's height, which is more than its size.
+        rise = face.rise * max(1.0, (metrics.ascent() + metrics.descent()) / max(1.0, face.size * TWIPS_PER_POINT))
+        ascent, descent = max(ascent, metrics.ascent() + rise), max(descent, metrics.descent() - rise)
+    return ascent, descent
+
+
+def _vertical(
+    shape: ParagraphFormat, ascent: float, descent: float, leading: float, pitch: float
+) -> tuple[float, float]:
+    """Height of a line and the place of its baseline from its top; ``pitch`` is that of the grid, 0 without one.
+
+    Word leaves lines of exact height where they are, LibreOffice puts them into the grid too.
+    """
     natural = ascent + descent + leading
+    if pitch:
+        snapped = math.ceil((natural + _NEARLY) / pitch) * pitch
+        height = max(shape.line, snapped) if shape.line_rule != "auto" else snapped * max(1.0, shape.line / 240.0)
+        return height, height - descent - leading - (snapped - natural) / 2
     if shape.line_rule == "exact":
         return shape.line, shape.line * _ASCENT_OF_EXACT
     if shape.line_rule == "atLeast":

@@ -108,6 +108,8 @@ class _Measurer:
         footers = [self._edge(blocks, {}) for blocks in self._word.footers]
         top = max(section.top, section.header + max((h.height for h in headers), default=0.0))
         bottom = section.height - max(section.bottom, section.footer + max((f.height for f in footers), default=0.0))
+        if section.grid:  # the body holds whole lines of it
+            bottom -= max(0.0, bottom - top) % section.grid.pitch
         placed, used = _paginate(slabs, top, max(bottom, top + 240.0))
         pages = len(used)
         body = max(bottom - top, 240.0)
@@ -169,6 +171,7 @@ class _Measurer:
     def _blocks(
         self, blocks: Iterable[Block], x: float, width: float, *, numbers: dict[str, str] | None = None
     ) -> list[_Slab]:
+        """Lay out blocks; ``numbers`` are those of the page, which only what stands outside the body knows."""
         slabs: list[_Slab] = []
         listed = list(blocks)
         for n, block in enumerate(listed):
@@ -177,7 +180,7 @@ class _Measurer:
             if isinstance(block, Table):
                 slabs += self._table(block, x, width)
             else:
-                slabs += self._paragraph(block, x, width, before, after, numbers or {})
+                slabs += self._paragraph(block, x, width, before, after, numbers)
         return slabs
 
     def _paragraph(
@@ -187,9 +190,12 @@ class _Measurer:
         width: float,
         before: Block | None,
         after: Block | None,
-        numbers: dict[str, str],
+        numbers: dict[str, str] | None,
     ) -> list[_Slab]:
         shape = block.format
+        grid = self._word.section.grid if numbers is None and shape.snaps else None
+        if shape.frame and shape.frame.width:
+            width = min(width, shape.frame.width)
         joins_above, joins_below = _joined(before, block), _joined(block, after)
         top = None if joins_above else shape.border("top")
         bottom = None if joins_below else shape.border("bottom")
@@ -201,11 +207,16 @@ class _Measurer:
         tabs = self._word.tab_distance
         laid: LaidParagraph = self._remembered(
             block,
-            (x, width, tabs, *numbers.items()),
-            partial(lay_paragraph, block, x, width, owners=self._owners, tab_distance=tabs, numbers=numbers),
+            (x, width, tabs, grid, *(numbers or {}).items()),
+            partial(
+                lay_paragraph, block, x, width, owners=self._owners, tab_distance=tabs, grid=grid, numbers=numbers or {}
+            ),
         )
+        above += block.beside
         head = above + (top.width + top.space if top else 0.0)
         foot = (bottom.width + bottom.space if bottom else 0.0) + below
+        if shape.frame and not _same_frame(before, block):
+            foot += max(0.0, shape.frame.height - sum(row.height for row in laid.rows))
         slabs = []
         for n, row in enumerate(laid.rows):
             first, last = n == 0, n == len(laid.rows) - 1
@@ -249,7 +260,7 @@ class _Measurer:
         head: list[_Slab] = []
         for n, row in enumerate(table.rows):
             last = n == len(table.rows) - 1
-            place = ("row", left, last, self._word.tab_distance, self._word.adds_spacing)
+            place = ("row", left, last, self._word.tab_distance, self._word.adds_spacing, self._word.section.grid)
             content: _Slab = self._remembered(row, place, partial(self._row, row, left, last=last))
             slab = _Slab(content.height, inside=[(content, 0.0)], keep_next=row.header and not last)
             if row.header and len(head) == n:
@@ -350,6 +361,11 @@ def _joined(first: Block | None, second: Block | None) -> bool:
         return False
     a, b = first.format, second.format
     return bool(a.borders) and a.borders == b.borders and (a.left, a.right) == (b.left, b.right)
+
+
+def _same_frame(first: Block | None, second: Paragraph) -> bool:
+    """Whether a paragraph goes on in the frame of the one before."""
+    return isinstance(first, Paragraph) and first.format.frame == second.format.frame
 
 
 def _same_style(first: Block | None, second: Block | None) -> bool:

@@ -145,7 +145,7 @@ def _stretches(line: Line) -> list[tuple[str, float, float]]:
 def _paint_line(painter: QPainter, line: Line, baseline: float, colour: str = "") -> None:
     """Draw the text of a line with the same layout that measured it, so that every letter stands where it did."""
     from PySide6.QtCore import QPointF, Qt
-    from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextLayout, QTextOption
+    from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
     if not line.pieces:
         return
@@ -168,6 +168,8 @@ def _paint_line(painter: QPainter, line: Line, baseline: float, colour: str = ""
             font = type(font)(font)
             font.setWordSpacing(line.stretch)
         style.setFont(font)
+        if piece.face.rise:  # Qt counts in per cent of the font's height
+            style.setBaselineOffset(100.0 * piece.face.rise / max(1.0, QFontMetricsF(font).height()))
         style.setForeground(QBrush(QColor(f"#{colour or piece.face.colour}")))
         look.format = style
         formats.append(look)

@@ -13,7 +13,7 @@ from briefing.page.package import Parts, read_template
 from briefing.page.readout import Marks
 from briefing.page.render import template_names
 from briefing.page.templates import TemplateInfo
-from briefing.page.tighten import LEVELS, tightened
+from briefing.page.tighten import LEVELS, tightened, tightening
 
 _MOST_MARKS = 20_000
 _MOST_LAID = 3000  # paragraphs and rows; an article of five thousand words makes 400
@@ -49,6 +49,10 @@ class Source:
         if level not in self._levels:
             self._levels[level] = tightened(self._levels[0], LEVELS[level])
         return self._levels[level]
+
+    def tightening(self, level: int) -> tuple[str, ...]:
+        """Return in words what was done to the template at a level."""
+        return tightening(self._levels[0], LEVELS[level])
 
     @contextmanager
     def workbench(self) -> Iterator[Workbench]:

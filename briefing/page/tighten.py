@@ -1,6 +1,7 @@
 """Make a template take less room: less space between paragraphs, then smaller type, never below its floor.
 
-Styles are scaled, not runs, so a document keeps its hierarchy. Headers, footers and markings are never touched.
+Styles are scaled, not runs, so a document keeps its hierarchy. Of headers, footers and markings nothing is touched but
+the tab stops at the right margin, which go where the margin goes.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from briefing.page.wordml import Element, number, value, w
 
 BODY_FLOOR = 9.0  # points
 TABLE_FLOOR = 8.5
+MARGINS = "margins reduced"
 _MM = 56.7  # twips
+_NEAR = 20.0  # twips: a tab stop as near as this to the margin stands at the margin
+_LAID_OUT = re.compile(r"word/(document|(header|footer)\d*)\.xml")
+_SIDES = ("top", "right", "bottom", "left")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
@@ -54,15 +59,61 @@ def tightened(parts: Parts, level: Level) -> Parts:
             _scale(style, level, floor)
     for defaults in styles.iterfind(f"{w('docDefaults')}/*"):
         _scale(defaults, level, BODY_FLOOR)
-    done = {**parts, "word/styles.xml": etree.tostring(styles, xml_declaration=True, encoding="UTF-8", standalone=True)}
-    if level.margin and not _has_fixed_tables(parts):
-        root = etree.fromstring(parts["word/document.xml"], _PARSER)
-        for margins in root.iter(w("pgMar")):
-            for side in ("top", "right", "bottom", "left"):
-                now = number(value(margins, side))
-                margins.set(w(side), str(round(min(now, level.margin * _MM))))
-        done["word/document.xml"] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    done = {**parts, "word/styles.xml": _stored(styles)}
+    return _with_margins(done, level) if _narrows(parts, level) else done
+
+
+def tightening(parts: Parts, level: Level) -> tuple[str, ...]:
+    """Return in words what a level of tightening does to a template."""
+    return (*level.words, MARGINS) if _narrows(parts, level) else level.words
+
+
+def _narrows(parts: Parts, level: Level) -> bool:
+    """Whether a level makes the margins smaller. Tables of fixed width would not follow, so with them it does not."""
+    if not level.margin:
+        return False
+    roots = [etree.fromstring(content, _PARSER) for name, content in parts.items() if _LAID_OUT.fullmatch(name)]
+    if any(value(layout, "type") == "fixed" for root in roots for layout in root.iter(w("tblLayout"))):
+        return False
+    sides = (number(value(m, side)) for root in roots for m in root.iter(w("pgMar")) for side in _SIDES)
+    return any(side > level.margin * _MM for side in sides)
+
+
+def _with_margins(parts: Parts, level: Level) -> Parts:
+    """Make the margins smaller, and move the tab stops that stand at the right margin or in the middle."""
+    root = etree.fromstring(parts["word/document.xml"], _PARSER)
+    moved: dict[float, float] = {}
+    for section in root.iter(w("sectPr")):
+        margins = section.find(w("pgMar"))
+        if margins is None:
+            continue
+        before = _text_width(section)
+        for side in _SIDES:
+            margins.set(w(side), str(round(min(number(value(margins, side)), level.margin * _MM))))
+        after = _text_width(section)
+        moved |= {before: after, before / 2: after / 2}
+    done = {**parts, "word/document.xml": _stored(root)}
+    for name, content in done.items():
+        if name == "word/styles.xml" or _LAID_OUT.fullmatch(name):
+            root = etree.fromstring(content, _PARSER)
+            for tab in root.iterfind(f".//{w('tabs')}/{w('tab')}"):
+                for before, after in moved.items():
+                    if value(tab) != "left" and abs(number(value(tab, "pos")) - before) <= _NEAR:
+                        tab.set(w("pos"), str(round(after)))
+                        break
+            done[name] = _stored(root)
     return done
+
+
+def _text_width(section: Element) -> float:
+    margins = section.find(w("pgMar"))
+    sides = sum(number(value(margins, side)) for side in ("left", "right", "gutter"))
+    return number(value(section.find(w("pgSz")), "w"), 11906.0) - sides
+
+
+def _stored(root: Element) -> bytes:
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return content
 
 
 def _scale(style: Element, level: Level, floor: float) -> None:
@@ -102,9 +153,3 @@ def _table_styles(parts: Parts) -> set[str]:
     """Paragraph styles used inside tables."""
     root = etree.fromstring(parts["word/document.xml"], _PARSER)
     return {value(style) for style in root.iterfind(f".//{w('tc')}//{w('pStyle')}")}
-
-
-def _has_fixed_tables(parts: Parts) -> bool:
-    """Whether wider margins would leave tables as they are."""
-    root = etree.fromstring(parts["word/document.xml"], _PARSER)
-    return any(value(layout, "type") == "fixed" for layout in root.iter(w("tblLayout")))

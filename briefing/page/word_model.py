@@ -23,6 +23,14 @@ class Border:
 Borders = dict[str, Border]  # by side: top, bottom, left, right, insideH, insideV
 
 
+@dataclass(frozen=True)
+class Frame:
+    """A frame of text that stands by itself, as wide and at least as high as this; 0 is as the text makes it."""
+
+    width: float = 0.0
+    height: float = 0.0
+
+
 @dataclass(frozen=True, kw_only=True)
 class ParagraphFormat:
     """The resolved properties of a paragraph. ``first`` is the first line's indent, negative when hanging."""
@@ -43,6 +51,8 @@ class ParagraphFormat:
     keep_lines: bool = False
     page_break_before: bool = False
     contextual: bool = False
+    snaps: bool = True  # to the grid of lines, where the section has one
+    frame: Frame | None = None
     right_to_left: bool = False
 
     def border(self, side: str) -> Border | None:
@@ -80,6 +90,7 @@ class Paragraph:
     label: str = ""
     label_face: Face = DEFAULT_FACE
     label_suffix: str = "tab"
+    beside: float = 0.0  # the height of what floats here and pushes text aside
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,6 +131,14 @@ class Table:
 Block = Paragraph | Table
 
 
+@dataclass(frozen=True)
+class Grid:
+    """The grid that lines of the body snap to, and what each character is wider for a grid of characters."""
+
+    pitch: float
+    wider: float = 0.0
+
+
 @dataclass(frozen=True, kw_only=True)
 class Section:
     """Paper and margins."""
@@ -132,6 +151,7 @@ class Section:
     right: float = 1440.0
     header: float = 708.0
     footer: float = 708.0
+    grid: Grid | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from lxml import etree
 
 from briefing.page.layout import Face
 from briefing.page.package import Parts
+from briefing.page.word_drawings import height_beside, read_drawing
 from briefing.page.word_lists import Numbering, read_levels
 from briefing.page.word_model import (
     LINE_BREAK,
@@ -27,19 +28,18 @@ from briefing.page.word_model import (
     Table,
     WordDocument,
 )
+from briefing.page.word_section import read_section
 from briefing.page.word_styles import Styles, TableStyle, borders_of, margins_of
 from briefing.page.wordml import Element, is_on, number, value, w
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_EMU_PER_TWIP = 635
 _FIRST_ROW = 0x20  # of the bits in w:tblLook
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 _TRANSPARENT = {w(n) for n in ("hyperlink", "ins", "smartTag", "sdtContent", "moveTo", "dir", "bdo", "customXml")}
 _MOST_KNOWN = 1500  # paragraphs and rows read with the same styles; an article of five thousand words makes 300
 
 FLOATING = "text boxes or floating pictures"
+FRAMES = "text in frames"
 COLUMNS = "text in several columns"
 FOOTNOTES = "footnotes or endnotes"
 SECTIONS = "sections with their own page settings"
@@ -61,6 +61,7 @@ class _Reader:
         self._unmeasured: set[str] = set()
         self._singular = 0  # counts what depends on more than its XML: list labels, pictures, what is unmeasured
         self._links: dict[str, str] = {}
+        self._section = Section()
 
     def document(self) -> WordDocument:
         root = self._xml("word/document.xml")
@@ -68,9 +69,10 @@ class _Reader:
         if body is None:
             return WordDocument(section=Section(), body=(), headers=((), ()), footers=((), ()))
         self._links = self._relationships("word/document.xml")
-        blocks = tuple(self._blocks(body, None))
         properties = body.findall(f".//{w('sectPr')}")
         last = properties[-1] if properties else None
+        self._section = read_section(last)
+        blocks = tuple(self._blocks(body, None))
         if len(properties) > 1:
             self._cannot_measure(SECTIONS)
         if last is not None and number(value(last.find(w("cols")), "num"), 1) > 1:
@@ -78,7 +80,7 @@ class _Reader:
         settings = self._xml("word/settings.xml")
         distance = value(settings.find(w("defaultTabStop")) if settings is not None else None, default="720")
         return WordDocument(
-            section=_section(last),
+            section=self._section,
             body=blocks,
             headers=self._edges(last, "headerReference"),
             footers=self._edges(last, "footerReference"),
@@ -174,6 +176,8 @@ class _Reader:
         shape = self._styles.paragraph(properties, table=table, list_level=level, list_is_direct=own is not None)
         marks = properties.find(w("rPr")) if properties is not None else None
         mark = self._styles.face(marks, style, table=table)
+        if shape.frame:
+            self._cannot_measure(FRAMES)
         paragraph = Paragraph(
             format=shape,
             runs=tuple(self._runs(element, style, table)),
@@ -182,6 +186,7 @@ class _Reader:
                 marks, style, table=table, extra=level.find(w("rPr")) if level is not None else None
             ),
             label_suffix=value(level.find(w("suff")) if level is not None else None, default="tab"),
+            beside=height_beside(element, self._section),
         )
         return paragraph, place if level is not None else None
 
@@ -225,18 +230,13 @@ class _Reader:
         return {"cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "sym": "•"}.get(name, "")
 
     def _drawing(self, element: Element, face: Face) -> Iterator[Run]:
-        inline = element.find(f"{_WP}inline")
+        drawing = read_drawing(element)
         self._singular += 1
-        if inline is None:
+        if drawing is None or not drawing.inline or element.tag != w("drawing"):
             self._cannot_measure(FLOATING)
-            return
-        extent, properties = inline.find(f"{_WP}extent"), inline.find(f"{_WP}docPr")
-        blip = inline.find(f".//{_A}blip")
-        target = self._links.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
-        width = number(extent.get("cx", "") if extent is not None else "") / _EMU_PER_TWIP
-        height = number(extent.get("cy", "") if extent is not None else "") / _EMU_PER_TWIP
-        described = properties.get("descr", "") if properties is not None else ""
-        yield Run("", face, InlinePicture(width, height, self._parts.get(target, b""), described))
+        if drawing is not None and drawing.inline:
+            content = self._parts.get(self._links.get(drawing.picture, ""), b"")
+            yield Run("", face, InlinePicture(drawing.width, drawing.height, content, drawing.description))
 
     def _table(self, element: Element) -> Table:
         properties = element.find(w("tblPr"))
@@ -367,27 +367,6 @@ def _parsed(content: bytes) -> Element | None:
     return etree.fromstring(content, _PARSER) if content else None
 
 
-def _section(properties: Element | None) -> Section:
-    if properties is None:
-        return Section()
-    size, margin = properties.find(w("pgSz")), properties.find(w("pgMar"))
-    plain = Section()
-
-    def length(element: Element | None, name: str, default: float) -> float:
-        return abs(number(value(element, name), default))
-
-    return Section(
-        width=length(size, "w", plain.width),
-        height=length(size, "h", plain.height),
-        top=length(margin, "top", plain.top),
-        bottom=length(margin, "bottom", plain.bottom),
-        left=length(margin, "left", plain.left) + length(margin, "gutter", 0.0),
-        right=length(margin, "right", plain.right),
-        header=length(margin, "header", plain.header),
-        footer=length(margin, "footer", plain.footer),
-    )
-
-
 def _split_at_page_breaks(paragraph: Paragraph) -> Iterator[Paragraph]:
     if not any(PAGE_BREAK in run.text for run in paragraph.runs):
         yield paragraph
@@ -400,7 +379,8 @@ def _split_at_page_breaks(paragraph: Paragraph) -> Iterator[Paragraph]:
         runs.append(replace(run, text=before))
         for piece in pieces:
             yield replace(current, runs=tuple(runs), format=replace(current.format, after=0.0))
-            current = replace(paragraph, label="", format=replace(shape, before=0.0, page_break_before=True, first=0.0))
+            following = replace(shape, before=0.0, page_break_before=True, first=0.0)
+            current = replace(paragraph, label="", beside=0.0, format=following)
             runs = [replace(run, text=piece)]
     yield replace(current, runs=tuple(runs))
 

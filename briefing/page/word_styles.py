@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from briefing.page.layout import Face
-from briefing.page.word_model import Border, Borders, ParagraphFormat
+from briefing.page.word_model import Border, Borders, Frame, ParagraphFormat
 from briefing.page.wordml import Element, is_on, number, value, w
 
 _SIDES = ("top", "bottom", "left", "right", "between", "insideH", "insideV")
@@ -183,7 +183,9 @@ class Styles:
             caps=toggles["caps"],
             tracking=number(value(_last(flat, "spacing"))),
             kerning=0 < number(value(_last(flat, "kern"))) <= size * 2,
-            rise=size * 6.6 if value(rise) == "superscript" else (size * -1.6 if small else 0.0),
+            rise=number(value(_last(flat, "position"))) * 10.0
+            + (size * 6.6 if value(rise) == "superscript" else (size * -1.6 if small else 0.0)),
+            scale=_scale(_last(flat, "w")),
             colour="000000" if colour == "auto" else colour,
         )
 
@@ -250,8 +252,20 @@ def _paragraph_format(style: str, layers: list[Element]) -> ParagraphFormat:
         keep_lines=is_on(_last(layers, "keepLines")),
         page_break_before=is_on(_last(layers, "pageBreakBefore")),
         contextual=is_on(_last(layers, "contextualSpacing")),
+        snaps=(grid := _last(layers, "snapToGrid")) is None or is_on(grid),
+        frame=_frame(_last(layers, "framePr")),
         right_to_left=right_to_left,
     )
+
+
+def _scale(element: Element | None) -> int:
+    """The width of letters in per cent; Word takes from 1 to 600."""
+    scale = round(number(value(element).rstrip("%"), 100.0))
+    return scale if 1 <= scale <= 600 else 100
+
+
+def _frame(element: Element | None) -> Frame | None:
+    return None if element is None else Frame(number(value(element, "w")), number(value(element, "h")))
 
 
 def _space(spacing: dict[str, str], side: str) -> float:

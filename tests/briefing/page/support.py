@@ -31,6 +31,25 @@ def cell_table(text: str) -> str:
     )
 
 
+def floating(wrap: str, more: str = "", *, width: int = 4_000_000, height: int = 2_500_000, offset: int = 0) -> str:
+    """A paragraph with a text box anchored to it, 2.5 million EMU (3937 twips) high, that text wraps around."""
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    art = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    extent = f'cx="{width}" cy="{height}"'
+    return (
+        f'<w:p><w:r><w:t>x</w:t></w:r><w:r><w:drawing><wp:anchor xmlns:wp="{drawing}" distT="0" distB="0" distL="0" '
+        'distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="0">'
+        '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>'
+        f'<wp:positionV relativeFrom="paragraph"><wp:posOffset>{offset}</wp:posOffset></wp:positionV>'
+        f'<wp:extent {extent}/><wp:wrap{wrap} {more}/><wp:docPr id="9" name="box"/><a:graphic xmlns:a="{art}">'
+        f'<a:graphicData uri="{shape}"><wps:wsp xmlns:wps="{shape}"><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm>'
+        f'<a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>'
+        f"<wps:txbx><w:txbxContent>{paragraph('boxed')}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>"
+        "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>"
+    )
+
+
 def template_file(
     folder: Path, body: str, *, header: str = "", name: str = "own.docx", extra: dict[str, bytes] | None = None
 ) -> Path:

@@ -15,7 +15,7 @@ from briefing.page.measure import measure
 from briefing.page.package import read_template, write_parts
 from briefing.page.readout import Marks
 from tests.briefing.page.pages import NOTES
-from tests.briefing.page.support import SECTION, cell_table, paragraph, template_file
+from tests.briefing.page.support import SECTION, cell_table, floating, paragraph, template_file
 
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -197,11 +197,97 @@ def test_an_inline_picture_takes_its_height(tmp_path):
         ('<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>', "footnotes"),
         ('<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>', "sections"),
         ("<w:p><w:r><w:pict/></w:r></w:p>", "text boxes"),
+        (spaced("x", '<w:framePr w:w="4000"/>'), "frames"),
         (cell_table("x").replace("<w:tblPr>", '<w:tblPr><w:tblpPr w:tblpX="100"/>'), "floating"),
     ],
 )
 def test_what_cannot_be_measured_is_named(tmp_path, body, named):
     assert any(named in text for text in measured(tmp_path, body + paragraph("x")).unmeasured)
+
+
+def with_grid(path: Path, grid: str) -> Path:
+    parts = read_template(path)
+    section = SECTION.replace("</w:sectPr>", f"{grid}</w:sectPr>").encode()
+    parts["word/document.xml"] = parts["word/document.xml"].replace(SECTION.encode(), section)
+    path.write_bytes(write_parts(parts))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("spacing", "height"),
+    [
+        ('w:line="240" w:lineRule="auto"', 420),
+        ('w:line="360" w:lineRule="auto"', 630),
+        ('w:line="200" w:lineRule="auto"', 420),
+        ('w:line="300" w:lineRule="atLeast"', 420),
+        ('w:line="500" w:lineRule="exact"', 500),
+    ],
+)
+def test_lines_snap_to_the_grid_of_the_page(tmp_path, spacing, height):
+    body = spaced("one", f"<w:spacing {spacing}/>") + spaced("two", f'<w:snapToGrid w:val="0"/><w:spacing {spacing}/>')
+    free = body_lines(measured(tmp_path, body))
+    grid = '<w:docGrid w:type="lines" w:linePitch="420"/>'
+    layout = measure(with_grid(template_file(tmp_path, body), grid).read_bytes())
+    snapped = body_lines(layout)
+    assert snapped[0].height == pytest.approx(height)
+    assert snapped[1].height == free[1].height
+    assert layout.body_height % 420 == pytest.approx(0)
+
+
+def test_a_grid_without_a_kind_is_none(tmp_path):
+    body = paragraph("one")
+    path = with_grid(template_file(tmp_path, body, name="grid.docx"), '<w:docGrid w:linePitch="420"/>')
+    assert measure(path.read_bytes()).lines == measured(tmp_path, body).lines
+
+
+def test_letters_drawn_wider_take_more_room(tmp_path):
+    plain, wide = body_lines(measured(tmp_path, paragraph("measure") + spaced("measure", "", '<w:w w:val="130"/>')))
+    assert wide.width == pytest.approx(plain.width * 1.3, rel=0.01)
+
+
+def test_what_is_raised_makes_its_line_higher(tmp_path):
+    single = '<w:spacing w:line="240" w:lineRule="auto"/>'
+    bodies = [spaced("x", single, f'<w:position w:val="{n}"/>') for n in (0, 24, -24)]
+    plain, raised, lowered = body_lines(measured(tmp_path, "".join(bodies)))
+    assert raised.height >= plain.height + 240
+    assert lowered.height >= plain.height + 240
+    assert raised.baseline - raised.y > plain.baseline - plain.y
+
+
+@pytest.mark.parametrize(
+    ("wrap", "height"),
+    [("TopAndBottom", 3937), ("Square", 3937), ("None", 0)],
+)
+def test_what_floats_takes_its_height_from_the_text_it_pushes(tmp_path, wrap, height):
+    layout = measured(tmp_path, floating(wrap) + paragraph("after"))
+    plain = measured(tmp_path, paragraph("x") + paragraph("after"))
+    assert (layout.fill - plain.fill) * layout.body_height == pytest.approx(height, abs=2)
+
+
+@pytest.mark.parametrize(("where", "height"), [(0, 0), (360_000, 3370), (9_000_000, 1191)])
+def test_what_stands_in_the_margin_takes_nothing(tmp_path, where, height):
+    box = floating("TopAndBottom", offset=where).replace('V relativeFrom="paragraph"', 'V relativeFrom="page"')
+    box = box.replace('cy="2500000"', 'cy="635000"') if not where else box
+    layout, plain = measured(tmp_path, box), measured(tmp_path, paragraph("x"))
+    assert (layout.fill - plain.fill) * layout.body_height == pytest.approx(height, abs=2)
+
+
+def test_an_old_text_box_takes_the_height_its_style_says(tmp_path):
+    shape = (
+        '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="position:absolute;width:2in;height:'
+        '100pt"><w10:wrap xmlns:w10="urn:schemas-microsoft-com:office:word" type="square"/></v:shape></w:pict></w:r></w:p>'
+    )
+    layout, plain = measured(tmp_path, shape), measured(tmp_path, "<w:p/>")
+    assert (layout.fill - plain.fill) * layout.body_height == pytest.approx(2000, abs=2)
+
+
+def test_a_frame_is_as_wide_as_it_says_and_once_as_high(tmp_path):
+    frame = '<w:framePr w:w="2000" w:h="3000"/><w:spacing w:before="0" w:after="0" w:line="300" w:lineRule="exact"/>'
+    layout = measured(tmp_path, spaced("two words " * 8, frame) + spaced("more", frame))
+    lines = body_lines(layout)
+    assert len(lines) > 3
+    assert all(line.width <= 2000 for line in lines)
+    assert layout.fill * layout.body_height == pytest.approx(3300, abs=2)
 
 
 def test_columns_are_named_and_leave_more_of_the_page_free(tmp_path, seed):
@@ -246,3 +332,17 @@ def test_words_are_written_from_right_to_left_at_the_right(tmp_path):
     (line,) = body_lines(layout)
     assert line.right_to_left
     assert line.x + line.width == pytest.approx(layout.right, abs=2)
+
+
+@pytest.mark.parametrize("direction", ["<w:bidi/>", ""])
+def test_a_line_of_both_directions_is_told_from_its_left_edge_to_its_right(tmp_path, direction):
+    """Where numbers end words written from right to left, the last character stands in the middle of the line."""
+    words = "العربية كلمات " * 3 + "para. 12"
+    layout = measured(tmp_path, spaced(words, direction + '<w:ind w:left="600"/>'))
+    (line,) = body_lines(layout)
+    alone = [body_lines(measured(tmp_path, spaced(part, direction)))[0].width for part in ("العربية كلمات", "para. 12")]
+    assert line.width > 3 * alone[0] + alone[1]
+    if direction:
+        assert line.x + line.width == pytest.approx(layout.right - 600, abs=20)
+    else:
+        assert line.x == pytest.approx(layout.left + 600, abs=20)

@@ -146,6 +146,24 @@ class FileOnDisk(QObject):
             )
         )
 
+    def _say_gone(self, path: Path) -> None:
+        """Tell that the only copy is the one in this window."""
+        self._window.session.mark_unsaved()
+        self._window.banner.show_notice(
+            Notice(
+                self.tr("“{name}” was moved or deleted by another program.").format(name=path.name),
+                detail=self.tr("Save writes it again in the same place."),
+                topic=TOPIC,
+                action=self.tr("Save"),
+                on_action=self._save_again,
+                more=self.tr("Save as…"),
+                on_more=self._save_as,
+            )
+        )
+
+    def _save_again(self) -> None:
+        self._window.save()
+
     def _keep(self, found: str) -> None:
         """Take what the file holds for known: the next Save writes over it."""
         self._known = found
@@ -178,8 +196,13 @@ class FileOnDisk(QObject):
 
     @Slot(object)
     def _on_looking_finished(self, found: str | None) -> None:
-        if self._path is not None and found is not None and self._known is not None and found != self._known:
-            self._say(self._path, found)
+        path = self._path
+        if path is None or self._known is None or found == self._known:
+            return
+        if found is not None:
+            self._say(path, found)
+        elif not path.exists():
+            self._say_gone(path)
 
 
 def digest(path: Path) -> str | None:

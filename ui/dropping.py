@@ -12,14 +12,15 @@ from ui.models.dragging import is_own
 from ui.widgets.drop_overlay import DropOverlay
 
 
-def source_of(mime: QMimeData) -> Path | str | None:
-    """Return the first file or web address of a drag or the clipboard."""
+def sources_of(mime: QMimeData) -> list[Path | str]:
+    """Return the files and web addresses of a drag or the clipboard, each once."""
+    found: dict[Path | str, None] = {}
     for url in mime.urls():
         if url.isLocalFile():
-            return Path(url.toLocalFile())
-        if url.scheme() in ("http", "https"):
-            return url.toString()
-    return None
+            found.setdefault(Path(url.toLocalFile()))
+        elif url.scheme() in ("http", "https"):
+            found.setdefault(url.toString())
+    return list(found)
 
 
 def text_of(mime: QMimeData) -> str:
@@ -41,7 +42,7 @@ def as_address(text: str) -> str | None:
 class DropTarget(QObject):
     """Makes a window take files and text; shows a frame while they are over it."""
 
-    source_dropped = Signal(object)  # Path, or str for an address
+    sources_dropped = Signal(object)  # list of Path, or str for an address
     text_dropped = Signal(str, str)  # plain, and as HTML where there is any
 
     def __init__(self, window: QWidget) -> None:
@@ -70,13 +71,13 @@ class DropTarget(QObject):
 
     def _greet(self, event: QDragEnterEvent) -> bool:
         mime = event.mimeData()
-        if self._is_own(event) or not (source_of(mime) or text_of(mime).strip()):
+        if self._is_own(event) or not (sources_of(mime) or text_of(mime).strip()):
             event.ignore()
             return True
         if self.is_taken():
             sentence = self.tr("Open in a new window")
         else:
-            sentence = self.tr("Open here") if source_of(mime) else self.tr("Make a brief of this text")
+            sentence = self.tr("Open here") if sources_of(mime) else self.tr("Make a brief of this text")
         self.overlay.show_over(sentence)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -84,17 +85,17 @@ class DropTarget(QObject):
 
     def _take(self, event: QDropEvent) -> bool:
         mime = event.mimeData()
-        source, text = source_of(mime), text_of(mime)
-        if source is None and not text.strip():
+        sources, text = sources_of(mime), text_of(mime)
+        if not sources and not text.strip():
             event.ignore()
             return True
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         address = as_address(text)
-        if source is not None:
-            self.source_dropped.emit(source)
+        if sources:
+            self.sources_dropped.emit(sources)
         elif address:
-            self.source_dropped.emit(address)
+            self.sources_dropped.emit([address])
         else:
             self.text_dropped.emit(text, rich_text_of(mime))
         return True

@@ -110,4 +110,15 @@ FIXED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Engine", "Check the indentation and the brackets near that line."),
     QT_TRANSLATE_NOOP("Engine", "Write the words out."),
     QT_TRANSLATE_NOOP("Engine", "Check that it is still there."),
+    QT_TRANSLATE_NOOP("Engine", "the template takes too much memory"),
+    QT_TRANSLATE_NOOP("Engine", "it is open in LibreOffice"),
+    QT_TRANSLATE_NOOP("Engine", "it is open in Word"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with .~lock.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with ~$.",
+    ),
 )

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, TemplateError
 from briefing.ingest import text_fingerprint
 from briefing.model import Brief
 from ui import counts, window_memory, windows
@@ -28,7 +28,7 @@ from ui.opening import Opening
 from ui.paging import Pager
 from ui.panels.desk import Desk
 from ui.panels.start_page import StartPage
-from ui.problems import details
+from ui.problems import details, name_of, next_step_of
 from ui.reading import Opened, Reader
 from ui.recent import RecentFiles, is_address
 from ui.saving import BRIEF_SUFFIX, Saver
@@ -157,12 +157,12 @@ class MainWindow(QMainWindow):
 
     def report(self, problem: BriefingError, what: str, *, topic: str = "") -> None:
         """Say in the banner what could not be done, why, and what to do; emit ``failed``."""
-        name = Path(problem.subject).name if "/" in problem.subject or "\\" in problem.subject else problem.subject
-        if problem.subject.lower().startswith(("http://", "https://")):
-            name = problem.subject
+        name, of_template = name_of(problem), isinstance(problem, TemplateError)
         head = self.tr("{what} “{name}”: {reason}.") if name else self.tr("{what}: {reason}.")
-        text = head.format(what=what, name=name, reason=told(problem.reason))
-        detail = told(problem.next_step)
+        if of_template and name:
+            head = self.tr("{what}, because of the template “{name}”: {reason}.")
+        text = head.format(what=what, name=Path(name).stem if of_template else name, reason=told(problem.reason))
+        detail = next_step_of(problem)
         technical = "\n\n".join(x for x in (problem.message, details(problem)) if x)
         self.banner.show_notice(
             Notice(
@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
                 detail=detail,
                 kind="error",
                 topic=topic,
+                action=self.tr("Choose another template…") if of_template else "",
+                on_action=self.window_actions.choose_template if of_template else None,
                 more=self.tr("Show details"),
                 on_more=partial(questions.show_details, self, text, detail, technical),
             )
@@ -215,9 +217,8 @@ class MainWindow(QMainWindow):
         reader.read.connect(self.show_opened)
         reader.model_ready.connect(self._on_reader_model_ready)
         pager.page_changed.connect(self._on_pager_page_changed)
-        pager.failed.connect(self.desk.page.show_problem)
+        pager.failed.connect(self._on_pager_failed)
         pager.busy_changed.connect(self.desk.page.set_busy)
-        findings.all_checked.connect(self.tool_bar.export_button.setFocus)
         self._templates.finished.connect(self.desk.page.set_templates)
         findings.notes.set_classifications(self.settings.classifications)
         self.settings.changed.connect(self._on_settings_changed)
@@ -298,7 +299,14 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_pager_page_changed(self, page: Page | None) -> None:
+        self.banner.drop("template")
         self.desk.set_page(page)
+
+    @Slot(object)
+    def _on_pager_failed(self, problem: BriefingError) -> None:
+        self.desk.page.show_problem(problem)
+        if isinstance(problem, TemplateError):  # nothing on the page itself helps
+            self.report(problem, self.tr("No page"), topic="template")
 
     # ------------------------------------------------------------------------------------ saving
 

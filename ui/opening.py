@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,15 @@ from briefing.errors import BriefingError
 from briefing.ingest.sources import PAGE_LOADING, is_address
 from ui import engine_words, windows
 from ui.dialogs import files, link
-from ui.dropping import DropTarget, as_address, rich_text_of, source_of, text_of
+from ui.dropping import DropTarget, as_address, rich_text_of, sources_of, text_of
 from ui.recent import RecentFile
 from ui.widgets.banner import Notice
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+
+MOST_WINDOWS = 8  # so many documents are opened at once; a folder's worth would bury the desk
 
 
 class Opening(QObject):
@@ -26,7 +30,7 @@ class Opening(QObject):
     def __init__(self, window: MainWindow, drops: DropTarget) -> None:
         super().__init__(window)
         self._window = window
-        drops.source_dropped.connect(self._on_drops_source_dropped)
+        drops.sources_dropped.connect(self._on_drops_sources_dropped)
         drops.text_dropped.connect(self._on_drops_text_dropped)
         window.start_page.recent_chosen.connect(self.open_recent)
         window.reader.read_failed.connect(self._on_reader_read_failed)
@@ -53,10 +57,10 @@ class Opening(QObject):
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if mime is None:  # some platforms give none for an empty clipboard
             mime = QMimeData()
-        source, text = source_of(mime), text_of(mime)
+        sources, text = sources_of(mime), text_of(mime)
         address = as_address(text)
-        if source is not None:
-            self._window.open_source(source)
+        if sources:
+            self.open_all(sources)
         elif address:
             self._window.open_source(address)
         elif text.strip():
@@ -79,13 +83,32 @@ class Opening(QObject):
             window.recent.forget(entry.path)
             window.open_source(found)
 
+    def open_all(self, sources: Sequence[Path | str]) -> None:
+        """Open documents that came together: the first as one alone would be, each other in a window of its own."""
+        target = self._window if len(sources) == 1 else self._for_another()
+        for number, source in enumerate(sources[:MOST_WINDOWS]):
+            if number:
+                target = windows.open_beside(target)
+            target.open_source(source)
+        if len(sources) > MOST_WINDOWS:
+            self._window.banner.show_notice(
+                Notice(
+                    self.tr("The first {count} of {all} files were opened.").format(
+                        count=MOST_WINDOWS, all=len(sources)
+                    ),
+                    detail=self.tr("Open the others when you have closed some of the windows."),
+                    topic="several",
+                    stays=True,
+                )
+            )
+
     def _for_another(self) -> MainWindow:
         """Return the window that takes one more document: this one while nothing is open in it, else a new one."""
         return self._window if self._window.brief is None else windows.open_beside(self._window)
 
     @Slot(object)
-    def _on_drops_source_dropped(self, source: Path | str) -> None:
-        self._for_another().open_source(source)
+    def _on_drops_sources_dropped(self, sources: list[Path | str]) -> None:
+        self._for_another().opening.open_all(sources)
 
     @Slot(str, str)
     def _on_drops_text_dropped(self, text: str, rich: str) -> None:

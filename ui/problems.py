@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import traceback
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, TemplateError
+from ui.engine_words import told
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +28,30 @@ def as_problem(error: BaseException, *, subject: str = "") -> BriefingError:
     )
     problem.__cause__ = error
     return problem
+
+
+def name_of(problem: BriefingError) -> str:
+    """Return what a problem is about as a user calls it: an address whole, of a file its name without the folders."""
+    subject = problem.subject
+    if subject.lower().startswith(("http://", "https://")):
+        return subject
+    return Path(subject).name if "/" in subject or "\\" in subject else subject
+
+
+def next_step_of(problem: BriefingError) -> str:
+    """Return what to do now; about a template that is gone, what can be done in the window."""
+    if isinstance(problem, TemplateError) and problem.subject and not Path(problem.subject).exists():
+        return QCoreApplication.translate("problems", "Choose another template, or put the file back.")
+    return told(problem.next_step)
+
+
+def sentence_of(problem: BriefingError) -> str:
+    """Return the whole message with the name of what it is about."""
+    reason, name = told(problem.reason), name_of(problem)
+    if isinstance(problem, TemplateError) and name:
+        name = QCoreApplication.translate("problems", "The template “{name}”").format(name=Path(name).stem)
+    head = f"{name}: {reason}" if name else reason
+    return f"{head}. {next_step_of(problem)}".strip()
 
 
 def details(error: BaseException) -> str:

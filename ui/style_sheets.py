@@ -30,7 +30,11 @@ QListWidget#settingsPages { background: transparent; border: none; outline: none
 QListWidget#settingsPages::item { padding: 6px 10px; border-radius: 5px; color: $ink; }
 QListWidget#settingsPages::item:selected { background: $sel; color: $ink; }
 QListWidget#settingsPages::item:selected:focus { border: 1px solid $accent; }
-QListWidget#packList::item:selected { background: $sel; color: $ink; }
+QListWidget#packList::item:selected, QListView#templateList::item:selected { background: $sel; color: $ink; }
+QListView#templateList { outline: none; }
+QListView#templateList::item { padding: 5px 6px; border-radius: 5px; color: $ink; }
+QListView#templateList::item:selected:focus { border: 1px solid $accent; }
+QTreeWidget#keyTree::item { padding: 4px 6px; }
 QFrame#banner { background: $base; border: none; border-bottom: 1px solid $line; }
 QFrame#banner[kind="error"] { background: $deleted_fill; }
 QFrame#banner[kind="notice"] { background: $sel; }

@@ -11,8 +11,10 @@ from briefing.compare import Side, compare
 from briefing.model import Article, Brief
 from tests.ui.sample import sample_brief
 from ui import disk
+from ui.delegates.compare_delegate import text_left
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.questions import Overwrite
+from ui.panels.plain_header import PlainHeader
 
 
 @pytest.fixture(scope="module")
@@ -190,3 +192,9 @@ def test_a_file_that_cannot_be_read_any_more_is_said(saved, qtbot):
     window.disk.compare()
     assert window.banner.notice.kind == "error"
     assert "work.brief" in window.banner.notice.text
+
+
+def test_the_names_of_the_columns_stand_over_the_words_of_the_cells(dialog):
+    header = dialog.table.horizontalHeader()
+    assert isinstance(header, PlainHeader)
+    assert {header.left_of(column) for column in range(3)} == {text_left()}

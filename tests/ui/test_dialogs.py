@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from tests.ui.conftest import fake_templates
 from ui import theme
@@ -13,7 +13,7 @@ from ui.dialogs import files
 from ui.dialogs.export_check import Choice, ExportCheck
 from ui.dialogs.help import KeySheet
 from ui.dialogs.settings import Accepted, SettingsDialog
-from ui.dropping import as_address, source_of
+from ui.dropping import as_address, sources_of
 from ui.panels.start_page import StartPage
 from ui.recent import RecentFile
 from ui.settings import Settings
@@ -145,6 +145,16 @@ def test_the_sheet_before_an_export(host, button, choice):
     assert sheet.choice is choice
 
 
+@pytest.mark.parametrize(
+    ("sentences", "button", "told"),
+    [(["One: “Word”"], "Check it", "not sure of it."), (["One: a", "Two: b"], "Check them", "not sure of them.")],
+)
+def test_the_sheet_before_an_export_counts_in_its_words(host, sentences, button, told):
+    sheet = ExportCheck(sentences, host)
+    assert sheet.check_button.text() == button
+    assert any(told in label.text() for label in sheet.findChildren(QLabel))
+
+
 def test_the_sheet_of_keys_lists_every_key(window):
     sheet = KeySheet(window.window_actions.by_name, window)
     listed = []
@@ -238,9 +248,9 @@ def test_text_that_is_one_address(text, address):
     assert as_address(text) == address
 
 
-def test_the_first_file_of_a_drag(tmp_path):
+def test_every_file_and_address_of_a_drag_once(tmp_path):
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a b.txt")), QUrl("https://example.org")])
-    assert source_of(mime) == tmp_path / "a b.txt"
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a b.txt")), QUrl("https://example.org")] * 2)
+    assert sources_of(mime) == [tmp_path / "a b.txt", "https://example.org"]
     mime.setUrls([QUrl("https://example.org/x")])
-    assert source_of(mime) == "https://example.org/x"
+    assert sources_of(mime) == ["https://example.org/x"]

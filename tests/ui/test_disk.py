@@ -128,6 +128,18 @@ def test_its_own_saving_is_no_change(saved, qtbot):
     assert not said(window)
 
 
+def test_a_file_that_was_deleted_is_told_and_written_again_from_the_message(saved, qtbot):
+    window, path = saved
+    path.unlink()
+    qtbot.waitUntil(lambda: said(window))
+    assert "mine.brief" in window.banner.notice.text
+    assert window.isWindowModified()
+    window.banner.findChild(QPushButton, "bannerAction").click()
+    assert path.is_file()
+    assert not said(window)
+    assert not window.isWindowModified()
+
+
 def test_a_file_that_is_gone_is_written_again(saved):
     window, path = saved
     path.unlink()

@@ -11,6 +11,7 @@ from briefing.model import Act, QuestionAnswer, Trust
 from tests.ui.findings_support import open_editor, strip_button
 from ui.delegates.editors import PositionEditor, QuoteEditor
 from ui.delegates.participant_delegate import CountryEditor, NameEditor, RoleEditor
+from ui.models.roles import Role
 from ui.models.row_models import ParticipantsModel
 
 KEY = Qt.Key
@@ -103,6 +104,14 @@ def test_an_edited_quote_shows_that_it_is_not_verbatim(panel, session):
     strip_button(panel, "restore").click()
     assert session.brief.item(item.id).verbatim
     assert "edited" not in panel.quotes.model.index_of(item.id).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_card_of_an_edited_quote_says_what_the_page_prints(panel, session):
+    item = session.brief.quotes[0]
+    panel.changes.set_words(item.id, "Faced with unheard-of changes")
+    row = panel.quotes.model.index_of(item.id).data(Role.ROW)
+    note = panel.quotes.view.itemDelegate()._note(row, 500)
+    assert note._layout.text() == "Printed in quotation marks and marked as edited."
 
 
 def test_participants_are_edited_in_their_cells(panel, session, qtbot):

@@ -104,7 +104,15 @@ def test_the_sheet_of_keys_has_every_action_of_the_window(opened):
     assert {spec.name for spec in action_table.SPECS} == set(made)
     for spec in action_table.SPECS:
         keys = actions.keys_of(made[spec.name]) or actions.native(spec.shown_key)
-        assert (spec.text.replace("&", "").rstrip("…"), keys) in listed
+        assert ((spec.text.replace("&", "").rstrip("…"), keys) in listed) == bool(keys)
+
+
+def test_the_sheet_of_reasons_names_no_code(opened):
+    shown = ReasonSheet(opened).text.toPlainText()
+    for group in reason_help.groups():
+        for entry in group.entries:
+            assert entry.title in shown
+            assert not any(code in shown for code in entry.codes if "_" in code)
 
 
 def test_every_action_of_the_table_is_in_a_menu():

@@ -253,7 +253,10 @@ def test_the_last_entry_asks_for_all_templates_and_changes_nothing(panel, sessio
 
 def test_a_template_that_is_gone_is_still_named(panel, session):
     session.apply("Template", lambda b: edits.set_layout(b, template="/nowhere/own.docx"))
-    assert "own.docx" in panel.layout_box.currentText()
+    assert panel.layout_box.currentText() == "own · A4, not found"
+    assert (
+        panel.layout_box.itemData(panel.layout_box.currentIndex(), Qt.ItemDataRole.ToolTipRole) == "/nowhere/own.docx"
+    )
 
 
 def test_with_nothing_open_there_is_nothing_to_choose(panel, session):

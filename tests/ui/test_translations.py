@@ -327,10 +327,10 @@ def test_what_the_engine_says_each_time_is_translated():
     from briefing.extraction.pipeline import STAGES
     from briefing.page import fit, selection
     from briefing.page.templates import find_templates
-    from briefing.page.tighten import LEVELS
+    from briefing.page.tighten import LEVELS, MARGINS
 
     wanted = {*STAGES, *fit._BLOCKS.values(), fit.NO_ROOM, fit.NOT_IN_TEMPLATE}
     wanted |= {selection.TAKEN_OFF, selection.UNCHECKED, selection.SAYS_TOO_LITTLE, selection.SAID_ALREADY}
-    wanted |= {words for level in LEVELS for words in level.words}
+    wanted |= {MARGINS, *(words for level in LEVELS for words in level.words)}
     wanted |= {text for info in find_templates() if info.built_in for text in (info.title, info.description)}
     assert wanted <= {str(text) for text in engine_words.FIXED}

@@ -62,6 +62,34 @@ def test_a_file_dropped_on_an_open_brief_opens_in_a_new_window(opened, qtbot, se
     assert opened.brief is before
 
 
+def drop(window, paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, mime, left, no))
+    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, mime, left, no))
+
+
+def test_files_dropped_together_each_open_in_a_window(window, qtbot, tmp_path):
+    paths = [tmp_path / f"report {n}.txt" for n in range(3)]
+    for n, path in enumerate(paths):
+        path.write_text(f"Minister Alda Venn met envoy number {n} in Port Sorrel on Monday.\n\nShe said little.")
+    drop(window, paths)
+    qtbot.waitUntil(lambda: [w.source_path() for w in windows.all_open()] == paths)
+    qtbot.waitUntil(lambda: not any(w.reader.is_analysing for w in windows.all_open()))
+    assert windows.all_open()[0] is window
+
+
+def test_of_too_many_files_the_first_open_and_the_rest_is_told(window, qtbot, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(type(window), "open_source", lambda _self, source: opened.append(source))
+    monkeypatch.setattr(windows, "open_beside", lambda beside: beside)
+    paths = [tmp_path / f"{n}.txt" for n in range(11)]
+    drop(window, paths)
+    assert opened == paths[:8]
+    assert "first 8 of 11" in window.banner.notice.text
+
+
 def test_what_is_set_in_one_window_holds_in_all_at_once(opened, make_window, fake, qtbot):
     other = make_window(fake.engine)
     opened.settings.classifications = ["Amber", "Green"]

@@ -43,7 +43,7 @@ class CompareDelegate(QStyledItemDelegate):
             painting.icon(painter, "circle-check" if chosen else "circle", "accent" if chosen else "ink3", place)
         elif index.data(CLASH):
             painting.sign(painter, "needs_check", place.left(), place)
-        self._text(index, rect.width()).draw(painter, rect.left() + _left(), rect.top() + _TOP)
+        self._text(index, rect.width()).draw(painter, rect.left() + text_left(), rect.top() + _TOP)
         painter.restore()
 
     def _text(self, index: Index, width: int) -> TextBlock:
@@ -52,8 +52,9 @@ class CompareDelegate(QStyledItemDelegate):
         ink = "ink2" if chosen is False else "ink"
         pieces = [Piece(first, ink, reading=bool(index.data(READING)), weight=600 if chosen is None else 400)]
         pieces += [Piece(f"\n{line}", "ink2", scale=0.92) for line in rest]
-        return block(pieces, width - _left() - 8)
+        return block(pieces, width - text_left() - 8)
 
 
-def _left() -> int:
+def text_left() -> int:
+    """Return where the words of a cell begin, after its mark."""
     return 8 + painting.sign_size() + 8

@@ -130,6 +130,7 @@ class GrowingEdit(QTextEdit):
 class FlatLine(QLineEdit):
     """One line that looks like text until it is hovered or has the focus. Return keeps, Esc brings the old words back.
 
+    After both the focus goes to the row around it, where one was named by :meth:`rest_on`; else it stays here.
     Words too long for it end in an ellipsis while it rests, and are its tooltip.
     """
 
@@ -143,6 +144,11 @@ class FlatLine(QLineEdit):
         # With a style sheet on the application a transparent Base in the palette is not heeded.
         self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
         self._reading = False
+        self._row: QWidget | None = None
+
+    def rest_on(self, row: QWidget) -> None:
+        """Name what takes the focus when the line is done with."""
+        self._row = row
 
     def set_reading(self, reading: bool) -> None:
         """Set the words in the face of the source, or in the interface's."""
@@ -180,13 +186,18 @@ class FlatLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
-            self.clearFocus()
+            self._rest()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.returnPressed.emit()
-            self.clearFocus()
+            self._rest()
             return
         super().keyPressEvent(event)
+
+    def _rest(self) -> None:
+        if not hand_on(self, self._row):
+            self.deselect()
+            self.editingFinished.emit()
 
 
 class FlatText(GrowingEdit):
@@ -199,7 +210,12 @@ class FlatText(GrowingEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, flat=True)
         self._said = ""
+        self._row: QWidget | None = None
         self.textChanged.connect(self._on_text_changed)
+
+    def rest_on(self, row: QWidget) -> None:
+        """Name what takes the focus when the paragraph is done with."""
+        self._row = row
 
     def text(self) -> str:
         """Return the words."""
@@ -213,12 +229,19 @@ class FlatText(GrowingEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
-            self.clearFocus()
+            self._rest()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.returnPressed.emit()
-            self.clearFocus()
+            self._rest()
         else:
             super().keyPressEvent(event)
+
+    def _rest(self) -> None:
+        if not hand_on(self, self._row):
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            self.left.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take pasted lines as one."""
@@ -321,6 +344,16 @@ class Choice(QComboBox):
     def _on_activated(self, at: int) -> None:
         if 0 <= at < len(self._values):
             self.chosen.emit(self._values[at])
+
+
+def hand_on(field: QWidget, row: QWidget | None) -> bool:
+    """Give the focus of a field that is done with to its row; returns whether it is gone, there or elsewhere."""
+    if field.window().focusWidget() is not field:
+        return True
+    if row is None:
+        return False
+    row.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
 
 
 def draw_box(widget: QWidget, rect: Any, *, focused: bool, flat: bool, hovered: bool) -> None:

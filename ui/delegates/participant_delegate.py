@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QStyleOptionViewItem, QWidget
 
 from briefing.model import Participant, Trust
@@ -74,6 +74,10 @@ class ParticipantDelegate(RowDelegate):
             painting.frame(painter, whole, t.accent)
         elif row.id == self._review:
             painting.frame(painter, whole, t.check)
+        if self._is_chosen_cell(index):
+            painting.card(
+                painter, rect.toRectF().adjusted(-5, 2, -4, -2), QColor(Qt.GlobalColor.transparent), t.accent, 2
+            )
         line = QRect(rect.left(), rect.top() + painting.PADDING, rect.width(), round(line_height()))
         column = index.column()
         if column == Columns.TRUST:
@@ -96,6 +100,19 @@ class ParticipantDelegate(RowDelegate):
 
     # ------------------------------------------------------------------ helpers
 
+    def _is_chosen_cell(self, index: Index) -> bool:
+        """Tell whether F2 would open this cell: the keys are at it, or at a sign beside it."""
+        view = self._view
+        find = getattr(view, "edit_index", None)
+        current = view.currentIndex()
+        return (
+            view.hasFocus()
+            and self.editing is None
+            and current.isValid()
+            and find is not None
+            and find(current) == index
+        )
+
     def _text(self, row: ParticipantRow, column: int, width: int) -> TextBlock:
         if column == Columns.NAME:
             ink = "ink" if row.item.active else "ink2"
@@ -113,7 +130,8 @@ class ParticipantDelegate(RowDelegate):
         font = theme.ui_font(0.85, 600)
         metrics = QFontMetrics(font)
         width = max(metrics.horizontalAdvance(code) + 14, 28)
-        box = QRectF(line.left() + (line.width() - width) / 2, line.top(), width, line.height())
+        place = QRect(line.left(), line.top(), width, line.height())  # under the column's name
+        box = QRectF(painting.mirrored(painter, line, place))
         painting.card(painter, box, t.base, t.line, radius=4)
         painter.setFont(font)
         painter.setPen(t.ink2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
@@ -16,6 +16,7 @@ from ui.models.roles import Role
 from ui.models.rows import PositionRow, TopicRow
 
 MOST_LINES = 2
+PARTY_LETTERS = 18  # so wide the column of parties gets at most
 AGREEMENT_ICONS = {"agree": "equal", "differ": "equal-not", "single": "user-round", "unclear": "minus"}
 
 
@@ -27,6 +28,7 @@ class PositionDelegate(RowDelegate):
         self._changes = changes
         self._party_key: tuple[str, ...] = ()
         self._party_width = 54
+        theme.notifier().changed.connect(self._measure_parties)
 
     def make_editor(self, parent: QWidget, index: Index) -> ItemEditor | None:
         row = index.data(Role.ROW)
@@ -55,12 +57,18 @@ class PositionDelegate(RowDelegate):
         """Make room for the longest name of a party, within reason."""
         if names != self._party_key:
             self._party_key = names
-            metrics = QFontMetrics(theme.ui_font(1.0, 600))
-            widest = max((metrics.horizontalAdvance(n) for n in names), default=0)
-            self._party_width = max(46, min(widest + 12, 132))
+            self._measure_parties()
             self.forget_heights()
 
     # ------------------------------------------------------------------ helpers
+
+    @Slot()
+    def _measure_parties(self) -> None:
+        """Measure the names in the face there is now; no column is wider than so many letters."""
+        metrics = QFontMetrics(theme.ui_font(1.0, 600))
+        widest = max((metrics.horizontalAdvance(n) for n in self._party_key), default=0)
+        most = round(metrics.averageCharWidth() * PARTY_LETTERS)
+        self._party_width = max(46, min(widest + 12, most))
 
     def _paint_head(self, painter: QPainter, rect: QRect, row: TopicRow) -> None:
         label = block([Piece(words.head(row.topic.label), scale=0.96, weight=600)], rect.width() - 140, max_lines=1)

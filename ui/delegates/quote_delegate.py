@@ -117,7 +117,7 @@ class QuoteDelegate(RowDelegate):
     def _note(self, row: QuoteRow, width: int) -> TextBlock | None:
         if row.item.verbatim:
             return None
-        text = tr("Printed without quotation marks and marked “edited”.")
+        text = tr("Printed in quotation marks and marked as edited.")
         if row.item.span is None:
             text = tr("Typed by hand: the article does not prove it.")
         return block([Piece(text, "ink2", scale=0.92)], width - self._left() - SIDE - painting.EDGE)

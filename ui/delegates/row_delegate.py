@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSize,
+    Qt,
     Signal,
     Slot,
 )
@@ -121,9 +123,10 @@ class RowDelegate(QStyledItemDelegate):
             return None  # type: ignore[return-value]  # Qt's way to say that a cell has no editor
         self._editing = (str(index.data(Role.ID)), index.column())
         self._editor = editor
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         editor.finished.connect(self._on_editor_finished)
         editor.height_changed.connect(self._on_editor_height_changed)
-        editor.destroyed.connect(self._on_editor_destroyed)
+        editor.destroyed.connect(partial(self._on_editor_destroyed, editor))
         self.editing_changed.emit(self._editing[0])
         return editor
 
@@ -164,8 +167,8 @@ class RowDelegate(QStyledItemDelegate):
         if self._editing is not None:
             self.editing_changed.emit(self._editing[0])
 
-    def _on_editor_destroyed(self, _editor: Any = None) -> None:
-        if self._editor is not None:
+    def _on_editor_destroyed(self, editor: ItemEditor, _destroyed: Any = None) -> None:
+        if self._editor is editor:  # by now another one may be open
             self._forget_editor()
 
     def _forget_editor(self) -> None:

@@ -24,7 +24,8 @@ from briefing import edits
 from briefing.compare import Difference, Side
 from briefing.model import Brief, Participant, Placement, Position, Quote
 from ui import theme, words
-from ui.delegates.compare_delegate import CHOSEN, CLASH, READING, CompareDelegate
+from ui.delegates.compare_delegate import CHOSEN, CLASH, READING, CompareDelegate, text_left
+from ui.panels.plain_header import PlainHeader
 
 _SIDES = (Side.MINE, Side.THEIRS)
 
@@ -81,6 +82,7 @@ class CompareDialog(QDialog):
         self.table = QTableWidget(len(self._differences), 3, self)
         self.table.setObjectName("differences")
         self.table.setAccessibleName(self.tr("Differences; Space chooses the version of the current cell"))
+        self.table.setHorizontalHeader(PlainHeader({}, text_left(), self.table))
         self.table.setHorizontalHeaderLabels([self.tr("What"), self.tr("Mine"), self.tr("In the file")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -94,7 +96,6 @@ class CompareDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
 
     def _arrange(self, how: QLabel) -> None:

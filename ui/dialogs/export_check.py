@@ -34,7 +34,12 @@ class ExportCheck(QDialog):
         )
         head = QLabel(title, self)
         head.setFont(theme.ui_font(1.06, 600))
-        why = QLabel(self.tr("The program is not sure of them. They would be printed as they are."), self)
+        why = QLabel(
+            self.tr("The program is not sure of it. It would be printed as it is.")
+            if count == 1
+            else self.tr("The program is not sure of them. They would be printed as they are."),
+            self,
+        )
         why.setWordWrap(True)
         why.setProperty("tone", "ink2")
         listing = QListWidget(self)
@@ -49,7 +54,8 @@ class ExportCheck(QDialog):
         for sentence in sentences:
             listing.addItem(QListWidgetItem(icons.sign("needs_check"), sentence))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.check_button = buttons.addButton(self.tr("Check them"), QDialogButtonBox.ButtonRole.AcceptRole)
+        check = self.tr("Check it") if count == 1 else self.tr("Check them")
+        self.check_button = buttons.addButton(check, QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button = buttons.addButton(self.tr("Export anyway"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.check_button.setDefault(True)
         self.check_button.setProperty("primary", True)

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.action_table import MENUS, SPECS, Menu
@@ -16,7 +25,7 @@ from ui.words import unlettered
 
 
 class KeySheet(QDialog):
-    """Every action with its keys, by menu, and the keys of the panes; typing filters."""
+    """Every action that has keys, by menu, and the keys of the panes; typing filters."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +35,7 @@ class KeySheet(QDialog):
         self._filter.setAccessibleName(self.tr("Filter keys"))
         self._filter.setClearButtonEnabled(True)
         self.tree = QTreeWidget(self)
+        self.tree.setObjectName("keyTree")
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
@@ -35,26 +45,34 @@ class KeySheet(QDialog):
             spec.name: spec for spec in SPECS
         }  # an action may say more at the moment, such as what would be undone
         for menu in MENUS:
-            head = self._head(unlettered(action_text(menu[1])))
+            rows = []
             for name in _names(menu):
                 action = actions[name]
+                keys = keys_of(action) or native(specs[name].shown_key)
+                if not keys:
+                    continue
                 text = unlettered(action_text(specs[name].text)).rstrip("…")
-                row = QTreeWidgetItem([text, keys_of(action) or native(specs[name].shown_key)])
+                row = QTreeWidgetItem([text, keys])
                 row.setToolTip(0, action.statusTip())
-                head.addChild(row)
-        for title, rows in self._inside():
-            head = self._head(title)
-            head.addChildren([QTreeWidgetItem([what, keys]) for what, keys in rows])
+                rows.append(row)
+            if rows:
+                self._head(unlettered(action_text(menu[1]))).addChildren(rows)
+        for title, inside in self._inside():
+            self._head(title).addChildren([QTreeWidgetItem([what, keys]) for what, keys in inside])
         self.tree.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
         column.addWidget(self._filter)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
         self._filter.textChanged.connect(self._on_filter_text_changed)
-        self.resize(560, 640)
-        self.tree.setColumnWidth(0, 360)
+        self.resize(640, 680)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def _head(self, title: str) -> QTreeWidgetItem:
         head = QTreeWidgetItem([title])

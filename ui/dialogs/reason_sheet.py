@@ -87,11 +87,9 @@ class ReasonSheet(QDialog):
         t = theme.tokens()
         fill = f' style="background-color:{t.sel.name()}"' if entry.codes[0] == self._code else ""
         to_do = self.tr("What to do: {advice}").format(advice=entry.to_do)
-        codes = ", ".join(entry.codes)
         return (
             f'<table width="100%" cellpadding="6" cellspacing="0"><tr><td{fill}><a name="{escape(entry.codes[0])}"></a>'
-            f'<b>{escape(entry.title)}</b> &nbsp;<span style="color:{t.ink2.name()};font-size:small">{escape(codes)}</span>'
-            f"<br>{escape(entry.meaning)}<br>"
+            f"<b>{escape(entry.title)}</b><br>{escape(entry.meaning)}<br>"
             f'<span style="color:{t.ink2.name()}">{escape(to_do)}</span></td></tr></table>'
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -76,6 +76,7 @@ class SettingsDialog(QDialog):
             scroller = QScrollArea(self.stack)
             scroller.setFrameShape(QFrame.Shape.NoFrame)
             scroller.setWidgetResizable(True)
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroller.setWidget(page)
             self.stack.addWidget(scroller)
         self.message = QLabel(self)

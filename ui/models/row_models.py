@@ -258,6 +258,22 @@ class ParticipantsModel(_RowModel):
         heads = ["", self.tr("Name"), self.tr("Role, organisation"), self.tr("Country"), ""]
         return heads[section] if 0 <= section < len(heads) else None
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() > 0 and isinstance(row, ParticipantRow):
+            return self._cell_in_words(row, index.column())
+        return super().data(index, role)
+
+    def _cell_in_words(self, row: ParticipantRow, column: int) -> str:
+        """Return what a cell shows, the head of its column where that is nothing; the first stands for the row."""
+        said = {
+            self.NAME: row.item.name,
+            self.ROLE: row.role or row.note,
+            self.COUNTRY: countries.name(row.item.country),
+            self.PAGE: words.page_sign(row.page),
+        }[column]
+        return said or str(self.headerData(column, Qt.Orientation.Horizontal))
+
     def row_data(self, row: Row, column: int, role: int) -> Any:
         if not isinstance(row, ParticipantRow):
             return None

@@ -29,6 +29,7 @@ from ui.panels.adding import KINDS, Marked, add_marked
 from ui.panels.segments import Segments
 
 WIDTH = 410
+_TAB_STOPS = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
 
 
 class AddPopover(QFrame):
@@ -98,6 +99,17 @@ class AddPopover(QFrame):
             self._on_add_clicked()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab within the form: to leave it would be to close it."""
+        focused: QWidget | None = self.focusWidget()
+        start = at = focused if focused is not None else self
+        while (step := at.nextInFocusChain() if forward else at.previousInFocusChain()) is not None:
+            at = step
+            if at is start or self._is_stop(at):
+                break
+        at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def event(self, event: QEvent) -> bool:
         ours = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -196,6 +208,10 @@ class AddPopover(QFrame):
         self.add.setEnabled(self._kind in ("participant", "quote") or self.who.value is not None)
         if self.isVisible():
             self._stand()
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        stops = self.isAncestorOf(widget) and widget.focusPolicy() in _TAB_STOPS and widget.focusProxy() is None
+        return stops and widget.isVisibleTo(self) and widget.isEnabled()
 
     def _stand(self) -> None:
         parent = self.parentWidget()

@@ -14,7 +14,7 @@ from ui import icons, reasons, theme, words
 from ui.counts import review_counts
 from ui.delegates import painting
 from ui.delegates.text_block import line_height
-from ui.panels.labels import ElidedLabel
+from ui.panels.labels import ElidedLabel, fair_share
 from ui.review import Review, open_questions
 from ui.session import Session
 from ui.word_diff import changed_words, difference
@@ -68,7 +68,7 @@ class Boxes(QWidget):
 
 
 class CheckStrip(QFrame):
-    """Stands under the findings; never empty."""
+    """Stands under the findings; never empty. Where nothing is left to check it takes the focus, and keys do nothing."""
 
     action_requested = Signal(str)  # one of ACTIONS
     why_requested = Signal(str)  # code of a reason
@@ -78,6 +78,7 @@ class CheckStrip(QFrame):
         self.setObjectName("checkStrip")
         self.setAccessibleName(self.tr("Check"))
         self.setProperty("chrome", "strip")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._review = review
         self._busy: str | None = None
@@ -160,6 +161,11 @@ class CheckStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_keys()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painting.frame(QPainter(self), self.rect(), theme.tokens().accent, bar=False)
 
     # ------------------------------------------------------------------ what is said
 
@@ -360,6 +366,7 @@ class CheckStrip(QFrame):
         room = self.width() - 2 * painting.EDGE
         for name in self._actions:
             self.buttons[name].setText(self._texts[name])
+            self.buttons[name].setAccessibleName(self._texts[name])
             self._show_icon(self.buttons[name])
         buttons = self._buttons_width()
         keys = sum(self.keys[n].sizeHint().width() + 8 for n in self._actions)
@@ -370,8 +377,20 @@ class CheckStrip(QFrame):
             if self._buttons_width() > room:  # long words of another language: better these than the icons
                 for name in self._actions:
                     self.buttons[name].setIcon(QIcon())
+            self._shorten(room)
         for name, label in self.keys.items():
             label.setVisible(wide and name in self._actions)
+
+    def _shorten(self, room: int) -> None:
+        """Cut the longest words until all buttons fit; the tooltip has the whole."""
+        over = self._buttons_width() - room
+        if over <= 0:
+            return
+        shown = [self.buttons[name] for name in self._actions]
+        widths = [button.fontMetrics().horizontalAdvance(button.text()) for button in shown]
+        most = fair_share(widths, sum(widths) - over)
+        for button in shown:
+            button.setText(button.fontMetrics().elidedText(button.text(), Qt.TextElideMode.ElideRight, most))
 
     def _buttons_width(self) -> int:
         return sum(self.buttons[name].sizeHint().width() + 8 for name in self._actions)
@@ -401,6 +420,7 @@ class CheckStrip(QFrame):
         size = painting.sign_size() + 1
         for button in self.buttons.values():
             button.setIconSize(QSize(size, size))
+        self._show_keys()
         self.reason.setMinimumHeight(round(line_height()))
         self.refresh()
 

@@ -137,10 +137,12 @@ class Desk(QSplitter):
         pane = self._all()[PANES.index(name)]
         if pane.isHidden():
             self.set_pane_visible(name, True)
+        if name == "findings":
+            self.findings.take_focus()
+            return
         last: QWidget | None = pane.focusWidget()
-        first = {"article": "articleView", "page": "previewView"}.get(name, "")
-        found = last if last is not None else pane.findChild(QWidget, first) if first else None
-        (found if found is not None else pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = self.article.view if name == "article" else self.page.preview
+        (last if last is not None else first).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step_pane(self, steps: int) -> None:
         """Give the focus to the next (1) or previous (-1) pane that is shown."""

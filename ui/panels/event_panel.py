@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefing.model import Brief, Event, Trust
@@ -80,6 +80,8 @@ class EventSection(Section):
     """What happened, when and where."""
 
     field_finished = Signal(str, bool)  # "event:…" whose field was left by Return; never with Ctrl
+    accept_requested = Signal(bool)  # Space on a row; with Ctrl+Return: go on to the next to check
+    left_by_key = Signal(int)  # -1 up, 1 down
 
     name = "event"
 
@@ -94,7 +96,7 @@ class EventSection(Section):
         self.signs: dict[str, SignLabel] = {}
         self.slots: dict[str, QWidget] = {}
         self.fields: dict[str, FlatLine | FlatText] = {}
-        self.rows: dict[str, QWidget] = {}
+        self.rows: dict[str, EventRow] = {}
         self.labels: dict[str, QLabel] = {}
         labels = {"what": self.tr("What"), "date": self.tr("When"), "place": self.tr("Where")}
         hints = {
@@ -172,10 +174,22 @@ class EventSection(Section):
         return True
 
     def enter_by_key(self, step: int) -> bool:
-        if not self.body.isVisible():
+        if not (self.body.isVisible() and self.body.isEnabled()):
             return False
-        self.fields[FIELDS[0] if step > 0 else FIELDS[-1]].setFocus()
+        self.focus_row(FIELDS[0] if step > 0 else FIELDS[-1])
         return True
+
+    def focus_row(self, field: str) -> None:
+        """Give the focus to the row of a field, where keys act on it as on a row of any other section."""
+        self.rows[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_row(self, field: str, step: int) -> None:
+        """Go to the row above or below, or out of the section."""
+        at = FIELDS.index(field) + step
+        if 0 <= at < len(FIELDS):
+            self.focus_row(FIELDS[at])
+        else:
+            self.left_by_key.emit(step)
 
     def refresh(self, brief: Brief | None) -> None:
         self.body.setEnabled(brief is not None)
@@ -187,6 +201,7 @@ class EventSection(Section):
             empty = not value.text and trust is not Trust.NEEDS_CHECK
             self.signs[field].setVisible(not empty)
             self.signs[field].show_sign(trust)
+            self.rows[field].tell(self.fields[field].accessibleName(), value.text, "" if empty else words.trust(trust))
             line.set_reading(value.trust not in (Trust.EDITED, Trust.BY_HAND))
             if not line.hasFocus() or " ".join(line.text().split()) != value.text:
                 line.show_text(value.text)
@@ -224,6 +239,7 @@ class EventSection(Section):
         self.signs[field], self.fields[field], self.rows[field] = sign, line, row
         self.slots[field] = slot
         self.labels[field] = name
+        line.rest_on(row)
         line.setProperty("field", field)
         line.textEdited.connect(self._on_line_text_edited)
         line.given_up.connect(self._on_line_given_up)
@@ -351,12 +367,40 @@ class EventSection(Section):
 
 
 class EventRow(QWidget):
-    """A row of the event: tinted when it is the current item, outlined when the review is at it."""
+    """A row of the event: tinted when it is the current item, outlined when the review is at it.
+
+    With the focus it answers the keys of a row: Space accepts, F2 or Return opens the field, the arrows go on. It is
+    no stop of Tab, which goes from field to field.
+    """
 
     def __init__(self, section: EventSection, field: str) -> None:
         super().__init__(section.body)
         self._section = section
         self._field = field
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def tell(self, *parts: str) -> None:
+        """Say the row to a screen reader."""
+        self.setAccessibleName("; ".join(part for part in parts if part))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._section.session.select(f"event:{self._field}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        returns = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not modifiers and (returns or key == Qt.Key.Key_F2):
+            self._section.edit_item(f"event:{self._field}")
+        elif not modifiers and key == Qt.Key.Key_Space:
+            self._section.accept_requested.emit(False)
+        elif returns and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self._section.accept_requested.emit(True)
+        elif not modifiers and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._section.step_row(self._field, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -371,6 +415,8 @@ class EventRow(QWidget):
         elif self._section.is_review(self._field):
             painter.fillRect(self.rect(), t.check_fill)
             painting.frame(painter, self.rect(), t.check)
+        elif self.hasFocus():
+            painting.frame(painter, self.rect(), t.accent, bar=False)
 
 
 def _iso_date(text: str) -> str | None:

@@ -45,7 +45,6 @@ class FindingsPanel(QWidget):
 
     cancel_requested = Signal()
     tab_changed = Signal(str)
-    all_checked = Signal()
     shown_in_article = Signal(str)  # somebody asked to see an item's words
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -91,6 +90,16 @@ class FindingsPanel(QWidget):
         self._show_tab(name.lower())
         if name.lower() != ALL:
             self._section(name.lower()).enter_by_key(1)
+
+    def take_focus(self) -> None:
+        """Take the focus where it was last, else on the current row, else on the first there is."""
+        last: QWidget | None = self.focusWidget()
+        views = [view for view in self._views() if view.current_item() is None]
+        elsewhere = (self, self.strip, *self.event_section.rows.values(), *views)  # not at the current row, if at any
+        if last is not None and last.isVisible() and last.isEnabled() and last not in elsewhere:
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif (self._session.current is None or not self._focus_current()) and not self._enter_rows(1):
+            self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_busy(self, stage: str | None, done: int = 0, total: int = 0) -> None:
         """Show that the article is being analysed; ``None`` when that is over."""
@@ -209,6 +218,9 @@ class FindingsPanel(QWidget):
             else:
                 self._session.select(None)
             return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.strip.hasFocus():
+            self._enter_rows(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
         super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ set-up
@@ -266,6 +278,8 @@ class FindingsPanel(QWidget):
             view.left_by_key.connect(self._on_view_left_by_key)
             view.item_delegate.finished.connect(self._on_delegate_finished)
         self.event_section.field_finished.connect(self._on_delegate_finished)
+        self.event_section.accept_requested.connect(self._on_view_accept_requested)
+        self.event_section.left_by_key.connect(self._on_view_left_by_key)
         self.tabs.add_requested.connect(self._on_tabs_add_requested)
 
     def _views(self) -> list[ItemList | ItemTable]:
@@ -324,7 +338,7 @@ class FindingsPanel(QWidget):
     def _walk(self, steps: int) -> None:
         if self.review.step(steps) is None and self._session.brief is not None:
             self._session.select(None)
-            self.all_checked.emit()
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         item = self._session.current
         holder = next((s for s in self.sections if item and s.place_of(item) is not None), None)
@@ -334,15 +348,21 @@ class FindingsPanel(QWidget):
             holder.set_folded(False)
         self._focus_current()
 
-    def _focus_current(self) -> None:
-        """Give the focus to the view that holds the current item, unless somebody is typing."""
+    def _enter_rows(self, step: int) -> bool:
+        """Go to the first (1) or last (-1) row that is shown; returns whether there is one."""
+        return any(section.isVisible() and section.enter_by_key(step) for section in self.sections[::step])
+
+    def _focus_current(self) -> bool:
+        """Give the focus to the view that holds the current item; returns whether one does."""
         item = self._session.current
         if item and item.startswith("event:"):
-            self.strip.buttons["accept"].setFocus()
-            return
+            self.event_section.focus_row(item.removeprefix("event:"))
+            return self.event_section.body.isVisible()
         for view in self._views():
             if view.isVisible() and view.current_item() == item:
                 view.setFocus()
+                return True
+        return False
 
     def reveal(self, item: str | None) -> None:
         """Scroll to an item if it is out of view, then to one third of the height."""
@@ -408,6 +428,7 @@ class FindingsPanel(QWidget):
             return
         for item in queue(brief, self._page.placed):
             if section.place_of(item) is not None:
+                section.set_folded(False)
                 self.review.begin_at(item)
                 self._focus_current()
                 return

@@ -15,6 +15,7 @@ from ui.delegates.left_out_delegate import PIN, PUT_BACK, LeftOutDelegate
 from ui.models.dragging import dragged_items
 from ui.models.left_out_model import LeftOutModel, left_out_rows, summary
 from ui.models.roles import Role
+from ui.panels.labels import ElidedLabel
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class LeftOutList(QWidget):
         self._fold.setIconSize(QSize(16, 16))
         self._fold.setAccessibleName(self.tr("Fold or unfold what was left out"))
         self._title = QLabel(self.tr("Left out"), self)
-        self._count = QLabel(self)
+        self._count = ElidedLabel(self)
         self._count.setProperty("tone", "ink2")
         head = QHBoxLayout()
         head.setContentsMargins(8, 5, 14, 5)
@@ -150,6 +151,7 @@ class LeftOutList(QWidget):
         brief = self._session.brief
         self.model.take(left_out_rows(brief, page) if page is not None and brief is not None else [])
         self._refresh()
+        self._on_session_current_changed(self._session.current)
 
     def fold_by_width(self, narrow: bool) -> None:
         """Fold in a narrow pane, unless the user opened it."""

@@ -188,6 +188,7 @@ class NotesSection(Section):
         self.scroller = QScrollArea(self.body)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.form = QWidget(self.scroller)
         self.form.setProperty("chrome", "base")

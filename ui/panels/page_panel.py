@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
@@ -21,6 +22,7 @@ from ui.page_state import PageState
 from ui.panels.item_menu import Reach, fill_menu
 from ui.panels.left_out_list import LeftOutList
 from ui.panels.page_preview import PagePreview
+from ui.problems import sentence_of
 from ui.session import Session
 from ui.widgets.fit_gauge import FitGauge
 
@@ -110,7 +112,7 @@ class PagePanel(QWidget):
         """Say that the page cannot be made and what to do."""
         self._page = None
         self.left_out.set_page(None)
-        self.preview.show_layout(None, problem.message)
+        self.preview.show_layout(None, sentence_of(problem))
         self.gauge.show_fill(
             self.tr("No page: {reason}").format(reason=told(problem.reason)), 0, 1, sign="needs_check", error=True
         )
@@ -183,7 +185,7 @@ class PagePanel(QWidget):
             for paper in t.papers
         ]
         if wanted and all((e[2], e[3]) != wanted for e in entries):
-            entries.append((f"{wanted[0]} · {_paper(wanted[1])}", "", *wanted))
+            entries.append((self._unlisted(*wanted), wanted[0], *wanted))
         if [box.itemData(n) for n in range(box.count())] != [*((e[2], e[3]) for e in entries), None, None]:
             box.clear()
             for text, hint, template, paper in entries:
@@ -194,6 +196,12 @@ class PagePanel(QWidget):
         at = next((n for n, e in enumerate(entries) if (e[2], e[3]) == wanted), -1)
         box.setCurrentIndex(at)
         box.setEnabled(brief is not None and bool(entries))
+
+    def _unlisted(self, template: str, paper: str) -> str:
+        """Return what a template that is not offered is called: its name, and that it is gone if it is."""
+        missing = bool(self._templates) and not Path(template).exists()
+        name = self.tr("{template} · {paper}, not found") if missing else self.tr("{template} · {paper}")
+        return name.format(template=Path(template).stem, paper=_paper(paper))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,6 +14,7 @@ from ui import theme, words
 from ui.changes import Changes
 from ui.delegates import painting
 from ui.delegates.participant_delegate import ParticipantDelegate
+from ui.delegates.row_delegate import Index
 from ui.models.roles import Role
 from ui.models.row_models import ParticipantsModel
 from ui.models.rows import ParticipantRow, only_mentioned
@@ -58,6 +59,10 @@ class ParticipantsTable(ItemTable):
     def _marked_place(self) -> QRect:
         place = super()._marked_place()
         return QRect(0, place.top(), self.viewport().width(), place.height())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()  # from a sign the keys reach the cell beside it, which is outlined then
 
     def edit_index(self, index: QModelIndex) -> QModelIndex:
         editable = self.model().flags(index) & Qt.ItemFlag.ItemIsEditable

@@ -20,6 +20,10 @@ class PlainHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setAccessibleName(self.tr("Columns"))
 
+    def left_of(self, column: int) -> int:
+        """Return where the name of a column begins, counted from the column's edge."""
+        return self._lefts.get(column, self._left)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), round(line_height() + 16))
 
@@ -28,7 +32,7 @@ class PlainHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, t.base)
         text = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        left = self._lefts.get(logicalIndex, self._left)
+        left = self.left_of(logicalIndex)
         name = block([Piece(text, weight=600)], rect.width() - left - 4, max_lines=1)
         name.draw(painter, rect.left() + left, rect.top() + (rect.height() - name.height) / 2, rect)
         painter.setPen(t.line2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from ui import icons, theme
 from ui.delegates import painting
+from ui.panels.labels import fair_share
 
 
 class LineTabs(QTabBar):
@@ -21,6 +22,22 @@ class LineTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
         self._gap = 10
+        self._most: int | None = None  # so wide a word may be; None: as wide as it is
+
+    def set_most(self, most: int | None) -> None:
+        """Shorten the longest words to a width, so that every tab stays in sight; the whole word is the tooltip."""
+        if most != self._most:
+            self._most = most
+            metrics = QFontMetrics(theme.ui_font())
+            for n in range(self.count()):
+                cut = most is not None and metrics.horizontalAdvance(self.tabText(n)) > most
+                self.setTabToolTip(n, self.tabText(n) if cut else "")
+            self.setIconSize(self.iconSize() + QSize(1, 0))  # has the bar ask for the sizes again
+
+    def shown_text(self, index: int) -> str:
+        """Return the word of a tab as it is drawn."""
+        text, metrics = self.tabText(index), QFontMetrics(theme.ui_font())
+        return text if self._most is None else metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._most)
 
     def set_gap(self, gap: int) -> None:
         """Set the space on both sides of a word."""
@@ -30,7 +47,7 @@ class LineTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         metrics = QFontMetrics(theme.ui_font())
-        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 2 * self._gap, self.height() - 1)
+        return QSize(metrics.horizontalAdvance(self.shown_text(index)) + 2 * self._gap, self.height() - 1)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -44,7 +61,7 @@ class LineTabs(QTabBar):
             rect = self.tabRect(n)
             chosen = n == self.currentIndex()
             painter.setPen(t.ink if chosen or n == under else t.ink2)
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.tabText(n))
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.shown_text(n))
             if chosen:
                 painter.fillRect(QRect(rect.left() + 1, rect.bottom() - 1, rect.width() - 2, 2), t.accent)
                 if self.hasFocus():
@@ -106,9 +123,12 @@ class FindingsTabs(QWidget):
     def _share_room(self) -> None:
         """Bring the tabs closer together where there is little room."""
         metrics = QFontMetrics(theme.ui_font())
-        words = sum(metrics.horizontalAdvance(self.bar.tabText(n)) for n in range(self.bar.count()))
+        widths = [metrics.horizontalAdvance(self.bar.tabText(n)) for n in range(self.bar.count())]
         room = self.width() - self.add_button.sizeHint().width() - 12
-        self.bar.set_gap(max(4, min(11, (room - words) // (2 * self.bar.count()))))
+        gap = max(4, min(11, (room - sum(widths)) // (2 * len(widths))))
+        self.bar.set_gap(gap)
+        for_words = room - 2 * gap * len(widths)
+        self.bar.set_most(fair_share(widths, for_words) if sum(widths) > for_words else None)
 
     def show_tab(self, name: str) -> None:
         """Mark a tab as the one that is shown."""
@@ -131,4 +151,5 @@ class FindingsTabs(QWidget):
         size = painting.sign_size() + 3
         self.add_button.setIconSize(QSize(size, size))
         self.setFixedHeight(max(40, QFontMetrics(theme.ui_font()).height() + 22))
+        self._share_room()
         self.bar.update()

@@ -1880,6 +1880,26 @@
         <translation>Vérifiez qu’il existe toujours.</translation>
     </message>
     <message>
+        <source>the template takes too much memory</source>
+        <translation>le modèle demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>it is open in LibreOffice</source>
+        <translation>il est ouvert dans LibreOffice</translation>
+    </message>
+    <message>
+        <source>it is open in Word</source>
+        <translation>il est ouvert dans Word</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with .~lock.</source>
+        <translation>Fermez-le ou choisissez un autre nom&#xa0;; s’il n’est ouvert nulle part, supprimez le fichier voisin dont le nom commence par .~lock.</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with ~$.</source>
+        <translation>Fermez-le ou choisissez un autre nom&#xa0;; s’il n’est ouvert nulle part, supprimez le fichier voisin dont le nom commence par ~$.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -2149,8 +2169,16 @@
         </translation>
     </message>
     <message>
+        <source>The program is not sure of it. It would be printed as it is.</source>
+        <translation>Le programme n’en est pas sûr. Il serait imprimé tel quel.</translation>
+    </message>
+    <message>
         <source>The program is not sure of them. They would be printed as they are.</source>
         <translation>Le programme n’en est pas sûr. L’impression se ferait en l’état.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Le vérifier</translation>
     </message>
     <message>
         <source>Check them</source>
@@ -2308,6 +2336,18 @@
     <message>
         <source>Reload</source>
         <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted by another program.</source>
+        <translation>« {name} » a été déplacé ou supprimé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Save writes it again in the same place.</source>
+        <translation>Enregistrer l’écrit de nouveau au même endroit.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>“{name}” is about another article now.</source>
@@ -2674,6 +2714,14 @@
         <translation>{what}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{what}, because of the template “{name}”: {reason}.</source>
+        <translation>{what}, à cause du modèle « {name} » : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another template…</source>
+        <translation>Choisir un autre modèle…</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
@@ -2684,6 +2732,10 @@
     <message>
         <source>briefing</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Pas de page</translation>
     </message>
     <message>
         <source>{name}[*] – Briefing Desk</source>
@@ -2816,6 +2868,14 @@
         <translation>Collage impossible</translation>
     </message>
     <message>
+        <source>The first {count} of {all} files were opened.</source>
+        <translation>Les {count} premiers fichiers sur {all} ont été ouverts.</translation>
+    </message>
+    <message>
+        <source>Open the others when you have closed some of the windows.</source>
+        <translation>Ouvrez les autres après avoir fermé quelques fenêtres.</translation>
+    </message>
+    <message>
         <source>Could not open</source>
         <translation>Ouverture impossible</translation>
     </message>
@@ -2942,6 +3002,10 @@
     <message>
         <source>More templates…</source>
         <translation>Autres modèles…</translation>
+    </message>
+    <message>
+        <source>{template} · {paper}, not found</source>
+        <translation>{template} · {paper}, introuvable</translation>
     </message>
     <message>
         <source>Change template or paper</source>
@@ -3257,8 +3321,8 @@
         <translation>modifiée – pas mot pour mot</translation>
     </message>
     <message>
-        <source>Printed without quotation marks and marked “edited”.</source>
-        <translation>Imprimée sans guillemets et marquée «&#xa0;edited&#xa0;».</translation>
+        <source>Printed in quotation marks and marked as edited.</source>
+        <translation>Imprimé entre guillemets et signalé comme modifié.</translation>
     </message>
     <message>
         <source>Typed by hand: the article does not prove it.</source>
@@ -4744,6 +4808,14 @@
     <message>
         <source>Please report it with the details.</source>
         <translation>Merci de la signaler en joignant les détails.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or put the file back.</source>
+        <translation>Choisissez un autre modèle, ou remettez le fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>The template “{name}”</source>
+        <translation>Le modèle « {name} »</translation>
     </message>
 </context>
 <context>

@@ -1889,6 +1889,26 @@
         <translation>Проверьте, что файл на месте.</translation>
     </message>
     <message>
+        <source>the template takes too much memory</source>
+        <translation>шаблон занимает слишком много памяти</translation>
+    </message>
+    <message>
+        <source>it is open in LibreOffice</source>
+        <translation>файл открыт в LibreOffice</translation>
+    </message>
+    <message>
+        <source>it is open in Word</source>
+        <translation>файл открыт в Word</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with .~lock.</source>
+        <translation>Закройте его там или выберите другое имя; если он нигде не открыт, удалите рядом файл, имя которого начинается с .~lock.</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with ~$.</source>
+        <translation>Закройте его там или выберите другое имя; если он нигде не открыт, удалите рядом файл, имя которого начинается с ~$.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>
@@ -2159,8 +2179,16 @@
         </translation>
     </message>
     <message>
+        <source>The program is not sure of it. It would be printed as it is.</source>
+        <translation>Программа в нём не уверена. Он был бы напечатан как есть.</translation>
+    </message>
+    <message>
         <source>The program is not sure of them. They would be printed as they are.</source>
         <translation>Программа не уверена в этом; всё будет напечатано как есть.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check them</source>
@@ -2318,6 +2346,18 @@
     <message>
         <source>Reload</source>
         <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted by another program.</source>
+        <translation>Файл «{name}» перемещён или удалён другой программой.</translation>
+    </message>
+    <message>
+        <source>Save writes it again in the same place.</source>
+        <translation>«Сохранить» снова запишет его на то же место.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>“{name}” is about another article now.</source>
@@ -2687,6 +2727,14 @@
         <translation>{what}: {reason}.</translation>
     </message>
     <message>
+        <source>{what}, because of the template “{name}”: {reason}.</source>
+        <translation>{what} из-за шаблона «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another template…</source>
+        <translation>Выбрать другой шаблон…</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Подробности</translation>
     </message>
@@ -2697,6 +2745,10 @@
     <message>
         <source>briefing</source>
         <translation>сводка</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Нет страницы</translation>
     </message>
     <message>
         <source>{name}[*] – Briefing Desk</source>
@@ -2830,6 +2882,14 @@
         <translation>Не удалось вставить</translation>
     </message>
     <message>
+        <source>The first {count} of {all} files were opened.</source>
+        <translation>Открыты первые файлы: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>Open the others when you have closed some of the windows.</source>
+        <translation>Откройте остальные, когда закроете несколько окон.</translation>
+    </message>
+    <message>
         <source>Could not open</source>
         <translation>Не удалось открыть</translation>
     </message>
@@ -2958,6 +3018,10 @@
     <message>
         <source>More templates…</source>
         <translation>Другие шаблоны…</translation>
+    </message>
+    <message>
+        <source>{template} · {paper}, not found</source>
+        <translation>{template} · {paper}, не найден</translation>
     </message>
     <message>
         <source>Change template or paper</source>
@@ -3277,8 +3341,8 @@
         <translation>изменено&#xa0;— не дословно</translation>
     </message>
     <message>
-        <source>Printed without quotation marks and marked “edited”.</source>
-        <translation>Печатается без кавычек с пометкой «edited».</translation>
+        <source>Printed in quotation marks and marked as edited.</source>
+        <translation>Печатается в кавычках с пометкой об изменении.</translation>
     </message>
     <message>
         <source>Typed by hand: the article does not prove it.</source>
@@ -4772,6 +4836,14 @@
     <message>
         <source>Please report it with the details.</source>
         <translation>Пожалуйста, сообщите о ней с подробностями.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or put the file back.</source>
+        <translation>Выберите другой шаблон или верните файл на место.</translation>
+    </message>
+    <message>
+        <source>The template “{name}”</source>
+        <translation>Шаблон «{name}»</translation>
     </message>
 </context>
 <context>

@@ -1871,6 +1871,26 @@
         <translation>请检查文件是否仍在原处。</translation>
     </message>
     <message>
+        <source>the template takes too much memory</source>
+        <translation>模板占用内存过多</translation>
+    </message>
+    <message>
+        <source>it is open in LibreOffice</source>
+        <translation>该文件已在 LibreOffice 中打开</translation>
+    </message>
+    <message>
+        <source>it is open in Word</source>
+        <translation>该文件已在 Word 中打开</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with .~lock.</source>
+        <translation>请在该程序中关闭它，或另选文件名；如果未在任何程序中打开，请删除旁边以 .~lock 开头的文件。</translation>
+    </message>
+    <message>
+        <source>Close it there or choose another name; if it is open nowhere, delete the file beside it that begins with ~$.</source>
+        <translation>请在该程序中关闭它，或另选文件名；如果未在任何程序中打开，请删除旁边以 ~$ 开头的文件。</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>正在读取文章</translation>
     </message>
@@ -2139,8 +2159,16 @@
         </translation>
     </message>
     <message>
+        <source>The program is not sure of it. It would be printed as it is.</source>
+        <translation>程序对此没有把握，将会原样印出。</translation>
+    </message>
+    <message>
         <source>The program is not sure of them. They would be printed as they are.</source>
         <translation>程序对其没有把握，将按现状打印。</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check them</source>
@@ -2298,6 +2326,18 @@
     <message>
         <source>Reload</source>
         <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted by another program.</source>
+        <translation>“{name}”已被其他程序移动或删除。</translation>
+    </message>
+    <message>
+        <source>Save writes it again in the same place.</source>
+        <translation>“保存”会在原处重新写入该文件。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>“{name}” is about another article now.</source>
@@ -2661,6 +2701,14 @@
         <translation>{what}：{reason}。</translation>
     </message>
     <message>
+        <source>{what}, because of the template “{name}”: {reason}.</source>
+        <translation>{what}，问题出在模板“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose another template…</source>
+        <translation>选择其他模板…</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
@@ -2671,6 +2719,10 @@
     <message>
         <source>briefing</source>
         <translation>简报</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>没有页面</translation>
     </message>
     <message>
         <source>{name}[*] – Briefing Desk</source>
@@ -2802,6 +2854,14 @@
         <translation>无法粘贴</translation>
     </message>
     <message>
+        <source>The first {count} of {all} files were opened.</source>
+        <translation>已打开 {all} 个文件中的前 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Open the others when you have closed some of the windows.</source>
+        <translation>关闭一些窗口后再打开其余文件。</translation>
+    </message>
+    <message>
         <source>Could not open</source>
         <translation>无法打开</translation>
     </message>
@@ -2926,6 +2986,10 @@
     <message>
         <source>More templates…</source>
         <translation>更多模板…</translation>
+    </message>
+    <message>
+        <source>{template} · {paper}, not found</source>
+        <translation>{template} · {paper}，未找到</translation>
     </message>
     <message>
         <source>Change template or paper</source>
@@ -3237,8 +3301,8 @@
         <translation>已编辑，非原文</translation>
     </message>
     <message>
-        <source>Printed without quotation marks and marked “edited”.</source>
-        <translation>打印时不加引号，并标明“edited”。</translation>
+        <source>Printed in quotation marks and marked as edited.</source>
+        <translation>印出时带引号，并注明经过修改。</translation>
     </message>
     <message>
         <source>Typed by hand: the article does not prove it.</source>
@@ -4716,6 +4780,14 @@
     <message>
         <source>Please report it with the details.</source>
         <translation>请连同详情一并报告。</translation>
+    </message>
+    <message>
+        <source>Choose another template, or put the file back.</source>
+        <translation>请选择其他模板，或将文件放回原处。</translation>
+    </message>
+    <message>
+        <source>The template “{name}”</source>
+        <translation>模板“{name}”</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,6 @@ class PositionsSection(Section):
         self.switch.setToolTip(self.tr("Show as a list") if on else self.tr("Show as a matrix of topics and parties"))
         self.refresh(self.brief)
         self.current_view.show_current(self.session.current)
-        self.current_view.ask_to_fit()
         if had_focus:
             self.current_view.setFocus()
         self.view_changed.emit(on)

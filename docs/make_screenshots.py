@@ -19,7 +19,7 @@ os.environ["BRIEFING_HOME"] = tempfile.mkdtemp(prefix="briefing-screenshots-")
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefing import edits, paths
@@ -244,14 +244,17 @@ def _save(widget: QWidget, name: str) -> None:
 
 
 def _with_few_colours(image: QImage) -> QImage:
-    """Return an image with its 256 most frequent colours, which makes the file a third as large and looks the same."""
+    """Return an image in 256 colours, which makes the file a third as large and looks the same.
+
+    They are those of the theme, for a sign is small but means something, and the most frequent others.
+    """
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)[:, : image.width()]
     colours, counts = np.unique(pixels, return_counts=True)
-    table = colours[np.argsort(-counts)][:COLOURS]
-    return image.convertToFormat(
-        QImage.Format.Format_Indexed8, [int(colour) for colour in table], Qt.ImageConversionFlag.ThresholdDither
-    )
+    theirs = [value.rgb() for value in vars(theme.tokens()).values() if isinstance(value, QColor)]
+    frequent = [int(colour) for colour in colours[np.argsort(-counts)]]
+    table = list(dict.fromkeys([*theirs, *frequent]))[:COLOURS]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 def _save_page(window: MainWindow) -> None:

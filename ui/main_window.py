@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         head = self.tr("{what} “{name}”: {reason}.") if name else self.tr("{what}: {reason}.")
         if of_template and name:
             head = self.tr("{what}, because of the template “{name}”: {reason}.")
-        text = head.format(what=what, name=Path(name).stem if of_template else name, reason=told(problem.reason))
+        text = head.format(what=what, name=name, reason=told(problem.reason))
         detail = next_step_of(problem)
         technical = "\n\n".join(x for x in (problem.message, details(problem)) if x)
         self.banner.show_notice(

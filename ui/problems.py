@@ -31,16 +31,21 @@ def as_problem(error: BaseException, *, subject: str = "") -> BriefingError:
 
 
 def name_of(problem: BriefingError) -> str:
-    """Return what a problem is about as a user calls it: an address whole, of a file its name without the folders."""
+    """Return what a problem is about as a user calls it.
+
+    An address whole; of a file its name without the folders, of a template without the suffix too.
+    """
     subject = problem.subject
     if subject.lower().startswith(("http://", "https://")):
         return subject
-    return Path(subject).name if "/" in subject or "\\" in subject else subject
+    name = Path(subject).name if "/" in subject or "\\" in subject else subject
+    return name.removesuffix(".docx").removesuffix(".dotx") if isinstance(problem, TemplateError) else name
 
 
 def next_step_of(problem: BriefingError) -> str:
     """Return what to do now; about a template that is gone, what can be done in the window."""
-    if isinstance(problem, TemplateError) and problem.subject and not Path(problem.subject).exists():
+    path = Path(problem.subject)  # of most problems with a template it is the title, and the step stands
+    if isinstance(problem, TemplateError) and path.is_absolute() and not path.exists():
         return QCoreApplication.translate("problems", "Choose another template, or put the file back.")
     return told(problem.next_step)
 
@@ -49,7 +54,7 @@ def sentence_of(problem: BriefingError) -> str:
     """Return the whole message with the name of what it is about."""
     reason, name = told(problem.reason), name_of(problem)
     if isinstance(problem, TemplateError) and name:
-        name = QCoreApplication.translate("problems", "The template “{name}”").format(name=Path(name).stem)
+        name = QCoreApplication.translate("problems", "The template “{name}”").format(name=name)
     head = f"{name}: {reason}" if name else reason
     return f"{head}. {next_step_of(problem)}".strip()
 

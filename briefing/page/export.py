@@ -15,7 +15,7 @@ from briefing.errors import PageError
 from briefing.files import write_atomically
 from briefing.page import office, texts
 from briefing.page.cleaning import clean_line
-from briefing.page.fit import Page
+from briefing.page.fit import TEMPLATE, Page
 from briefing.page.outline import outline
 from briefing.page.package import read_parts
 from briefing.page.pdf_dates import dated
@@ -60,7 +60,9 @@ def render(
         raise PageError(
             "the briefing is too long for its page",
             subject=str(path),
-            next_step=f"Shorten “{page.shorten}” or take something off the page.",
+            next_step="Take page breaks and text that does not belong to the template out in Word."
+            if page.shorten == TEMPLATE
+            else f"Shorten “{page.shorten}” or take something off the page.",
         )
     _refuse_open(path)
     if suffix == OFFICE_SUFFIX or (accessible and suffix == ".pdf"):

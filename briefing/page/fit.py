@@ -200,7 +200,7 @@ class _Fit:
             readout=as_printed(unmarked(attempt.readout), placed),
             layout=attempt.layout,
             placed=placed,
-            left_out=self._left_out(attempt),
+            left_out=self._left_out(attempt, placed),
             tightened=self._source.tightening(attempt.level),
             missing=attempt.filled.missing,
             shorten=shorten,
@@ -209,7 +209,9 @@ class _Fit:
 
     def _shortened(self) -> _Attempt:
         full = self._attempt(self._selection.ids, 0)
-        if lost := self._lost(full):  # the template prints the first few of a block, say
+        if self._selection.spare and (
+            lost := self._lost(self._placed(full))
+        ):  # the template prints the first few of a block, say
             self._selection = select(self._brief, blocks=self._source.names, lost=frozenset(lost))
             self._attempts.clear()
             full = self._attempt(self._selection.ids, 0)
@@ -271,12 +273,9 @@ class _Fit:
             attempt = fuller if fuller.fits else attempt
         return attempt
 
-    def _lost(self, attempt: _Attempt) -> list[str]:
-        """Ids of the spare items whose words stand nowhere on the page."""
+    def _lost(self, printed: frozenset[str]) -> list[str]:
+        """Ids of the spare items whose words stand nowhere on a page that prints these."""
         spare = self._selection.spare
-        if not spare:
-            return []
-        printed = self._placed(attempt)
         said = {
             item: others.union(*(spare.get(other, frozenset()) for other in others)) for item, others in spare.items()
         }
@@ -329,10 +328,9 @@ class _Fit:
                 printed |= {part.id for part in quote_parts(self._brief, quote)}
         return frozenset(printed)
 
-    def _left_out(self, attempt: _Attempt) -> tuple[LeftOut, ...]:
-        placed = self._placed(attempt)
+    def _left_out(self, attempt: _Attempt, placed: frozenset[str]) -> tuple[LeftOut, ...]:
         reasons = dict(self._selection.off)
-        reasons |= dict.fromkeys(self._selection.spare, SAID_ALREADY) | dict.fromkeys(self._lost(attempt), NO_ROOM)
+        reasons |= dict.fromkeys(self._selection.spare, SAID_ALREADY) | dict.fromkeys(self._lost(placed), NO_ROOM)
         for item in sorted(self._selection.ids - placed, key=lambda i: (-self._selection.salience.get(i, 0.0), i)):
             reasons[item] = NOT_IN_TEMPLATE if item in attempt.keep else NO_ROOM
         found = []

@@ -27,9 +27,7 @@ from briefing.page.render import Filled, Properties, fill_template
 
 TIME_LIMIT = 10.0  # seconds for one page, however often its template is filled to find what fits
 MEMORY_LIMIT = 1 << 30  # bytes beyond what the empty worker takes, where the system has such a limit
-_START_LIMIT = (
-    60.0  # seconds until the process is ready: a packaged program is unpacked first, and looked at by a scanner
-)
+_START_LIMIT = 60.0  # seconds until the process is ready: a packaged program is looked at by a scanner first
 _LARGEST_ANSWER = 60_000_000
 
 _lock = threading.Lock()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing import edits
 from briefing.errors import TemplateError
 from ui import window_actions
+from ui.problems import name_of, next_step_of
 
 
 def lose(window, fake, folder):
@@ -41,3 +42,14 @@ def test_an_export_names_the_template_as_the_fault(opened, fake, qtbot, tmp_path
     assert notice.text.startswith("Could not export, because of the template “My cable”")
     assert notice.action == "Choose another template…"
     assert "put the file back" in notice.detail
+
+
+def test_a_template_that_is_there_keeps_the_step_that_mends_it(tmp_path):
+    wrong = TemplateError("a tag is wrong", subject="Memo v1.2", next_step="Correct it in Word.")
+    assert next_step_of(wrong) == "Correct it in Word."
+    assert name_of(wrong) == "Memo v1.2"
+    there = tmp_path / "Note.docx"
+    there.write_bytes(b"")
+    damaged = TemplateError("it is damaged", subject=str(there), next_step="Open it in Word.")
+    assert next_step_of(damaged) == "Open it in Word."
+    assert name_of(damaged) == "Note"
